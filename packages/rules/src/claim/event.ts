@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import {
+  amountMinorSchema,
+  countrySchema,
+  moneySchema,
+  plainDateSchema,
+} from '../schemas/scalars.ts'
+
+/** What the debtor is in the eyes of the law. */
+export const debtorKinds = ['consumer', 'business', 'public'] as const
+
+/** What the debtor is in the eyes of the law. */
+export const debtorKindSchema = z.enum(debtorKinds)
+
+/** What the debtor is in the eyes of the law. */
+export type DebtorKind = z.infer<typeof debtorKindSchema>
+
+/** The bill a claim rests on. `dueOn` is the agreed last day, before any roll-over. */
+export const invoiceSchema = z.strictObject({
+  number: z.string().min(1).max(128),
+  amount: moneySchema,
+  issuedOn: plainDateSchema,
+  dueOn: plainDateSchema,
+})
+
+/** The bill a claim rests on. */
+export type Invoice = z.infer<typeof invoiceSchema>
+
+/** What the law has to know of the debtor; `null` where nobody has said. */
+export const debtorSchema = z.strictObject({
+  kind: debtorKindSchema.nullable(),
+  country: countrySchema.nullable(),
+})
+
+/** The parts of a claim that a payment can cover. */
+export const claimParts = ['principal', 'interest', 'fees'] as const
+
+/** A part of a claim that a payment can cover. */
+export type ClaimPart = (typeof claimParts)[number]
+
+/** Facts that somebody states outright; `null` says outright that it is not known. */
+export const statedFactsSchema = z.strictObject({
+  debtorKind: debtorKindSchema.nullable().optional(),
+  isCommercial: z.boolean().nullable().optional(),
+  isDisputed: z.boolean().nullable().optional(),
+  isInsolvent: z.boolean().nullable().optional(),
+  isDeceased: z.boolean().nullable().optional(),
+  isCustomerStopped: z.boolean().nullable().optional(),
+})
+
+/** Facts that somebody states outright. */
+export type StatedFacts = z.infer<typeof statedFactsSchema>
+
+/** Kinds of action a policy or the engine can ask for. The steps of a policy use the same words. */
+export const actionKinds = [
+  'remind',
+  'notice',
+  'demand',
+  'hand-over',
+  'hold',
+  'review',
+  'message',
+  'stop',
+] as const
+
+/** A kind of action other than doing nothing. */
+export type ActionKind = (typeof actionKinds)[number]
+
+/** The kinds of letter that can carry a fee and a deadline. */
+export const letterKinds = ['remind', 'notice', 'demand'] as const
+
+/** A kind of letter that can carry a fee and a deadline. */
+export type LetterKind = (typeof letterKinds)[number]
+
+/** Whether an action is a letter that can carry a fee and a deadline. */
+export const isLetterKind = (kind: string): kind is LetterKind =>
+  (letterKinds as readonly string[]).includes(kind)
+
+/** Whether an action waits for a person's release (`create`) or goes out by itself (`send`). */
+export const sendModeSchema = z.enum(['create', 'send'])
+
+const on = plainDateSchema
+const reason = z.string().min(1).max(256)
+const decisionId = z.string().min(1).max(256)
+const step = z.string().min(1).max(64)
+
+const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), on, ...shape })
+
+const sentLetter = {
+  decisionId,
+  step,
+  feeMinor: amountMinorSchema,
+  compensationMinor: amountMinorSchema,
+  /** Interest the letter states: all that accrued through its day, less what was paid. */
+  interestMinor: amountMinorSchema,
+  payWithinDays: z.int().nonnegative(),
+  /** Last day to pay, after roll-over; inclusive. */
+  payBy: plainDateSchema,
+  channel: z.string().max(64),
+  contentHash: z.string().max(128).nullable(),
+}
+
+/**
+ * What happened to a claim, in the past tense. The log of these is the truth; all else is folded
+ * from it. `on` is the day it took effect, which may lie before the day it was recorded.
+ */
+export const claimEventSchema = z.discriminatedUnion('type', [
+  event('invoice-imported', {
+    invoice: invoiceSchema,
+    debtor: debtorSchema,
+    isCommercial: z.boolean().nullable(),
+  }),
+  event('payment-received', {
+    amountMinor: z.int().positive(),
+    source: z.enum(['debtor', 'agency']),
+    /** What the payer said it should cover first; absent when nothing was said. */
+    covers: z.enum(claimParts).optional(),
+    reference: z.string().max(128).optional(),
+  }),
+  event('credit-applied', {
+    amountMinor: z.int().positive(),
+    reference: z.string().max(128).optional(),
+  }),
+  event('dispute-raised', { reason: reason.optional() }),
+  event('dispute-resolved', {}),
+  event('hold-placed', { reason, until: plainDateSchema.nullable() }),
+  event('hold-lifted', {}),
+  event('insolvency-opened', {}),
+  event('debtor-deceased', {}),
+  event('payment-plan-agreed', {
+    /** First day on which the plan no longer holds dunning back; `null` until it is broken. */
+    until: plainDateSchema.nullable(),
+    instalments: z
+      .array(z.strictObject({ dueOn: plainDateSchema, amountMinor: z.int().positive() }))
+      .max(120),
+  }),
+  event('payment-plan-broken', {}),
+  event('claim-withdrawn', {}),
+  event('limitation-interrupted', { by: z.enum(['acknowledgement', 'legal-step']) }),
+  event('facts-stated', { facts: statedFactsSchema }),
+  event('decision-made', {
+    decisionId,
+    step,
+    action: z.enum(actionKinds),
+    mode: sendModeSchema,
+    /** Whether the step is one of the flow, so that completing it moves the claim's position. */
+    moves: z.boolean(),
+    reason: reason.nullable(),
+    until: plainDateSchema.nullable(),
+  }),
+  event('hold-ended', { step }),
+  event('reminder-sent', sentLetter),
+  event('notice-sent', sentLetter),
+  event('demand-sent', sentLetter),
+  event('message-sent', { decisionId, step, channel: z.string().max(64) }),
+  event('handed-over', { decisionId, step, ends: z.boolean() }),
+  event('action-withdrawn', { decisionId, reason }),
+  event('review-closed', { decisionId, outcome: z.enum(['continue', 'stop']) }),
+])
+
+/** What happened to a claim. */
+export type ClaimEvent = z.infer<typeof claimEventSchema>
+
+/** The event of one type. */
+export type ClaimEventOf<Type extends ClaimEvent['type']> = Extract<ClaimEvent, { type: Type }>

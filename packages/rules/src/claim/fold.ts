@@ -1,0 +1,254 @@
+import { addDays, type PlainDate } from '../domain/plain-date.ts'
+import { assert } from '../domain/result.ts'
+import { allocate, type BalanceRules, isSettled, unpaidFees } from './balance.ts'
+import type { ClaimEvent, ClaimEventOf, LetterKind } from './event.ts'
+import { type ClaimState, type PrincipalEntry, startPosition } from './state.ts'
+
+type Handlers = {
+  readonly [Type in ClaimEvent['type']]: (
+    state: ClaimState,
+    event: ClaimEventOf<Type>,
+    rules: BalanceRules,
+  ) => ClaimState
+}
+
+/**
+ * A claim as it stands after its events.
+ *
+ * Events count by the day they took effect, and on one day in the order of the log: a payment that
+ * was recorded late counts from the day it was made. The first event must import the invoice.
+ *
+ * @param id identifies the claim in decisions; any text
+ * @param events in the order of the log
+ */
+export function foldClaim(
+  id: string,
+  events: readonly ClaimEvent[],
+  rules: BalanceRules,
+): ClaimState {
+  const [first, ...rest] = events
+  assert(first?.type === 'invoice-imported', 'the log of a claim begins with its invoice')
+  const byDay = rest
+    .map((event, index) => ({ event, index }))
+    .sort((a, b) => compareText(a.event.on, b.event.on) || a.index - b.index)
+  return byDay.reduce(
+    (state, { event }) => settled(applied(state, event, rules), event.on, rules),
+    opened(id, first),
+  )
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function opened(id: string, event: ClaimEventOf<'invoice-imported'>): ClaimState {
+  const { invoice, debtor } = event
+  return {
+    id,
+    invoice,
+    debtorCountry: debtor.country,
+    debtorKind: debtor.kind,
+    isCommercial: event.isCommercial,
+    isDisputed: false,
+    isInsolvent: false,
+    isDeceased: false,
+    isCustomerStopped: false,
+    principalMinor: invoice.amount.minor,
+    principalHistory: [{ from: invoice.issuedOn, minor: invoice.amount.minor }],
+    creditedMinor: 0,
+    paidMinor: 0,
+    feesChargedMinor: 0,
+    feesPaidMinor: 0,
+    compensationChargedMinor: 0,
+    interestChargedMinor: 0,
+    interestPaidMinor: 0,
+    overpaidMinor: 0,
+    lastPaymentOn: null,
+    limitationInterruptedOn: null,
+    letters: [],
+    hold: null,
+    plan: null,
+    position: startPosition,
+    positionOn: null,
+    sequence: 0,
+    lastActionOn: null,
+    pending: null,
+    heldBy: null,
+    reviewed: [],
+    ending: null,
+    endedOn: null,
+  }
+}
+
+function applied(state: ClaimState, event: ClaimEvent, rules: BalanceRules): ClaimState {
+  const handler = handlers[event.type] as (
+    state: ClaimState,
+    event: ClaimEvent,
+    rules: BalanceRules,
+  ) => ClaimState
+  return handler(state, event, rules)
+}
+
+/** Ends a claim on which nothing is left to pay, and opens it again if something is after all. */
+function settled(state: ClaimState, on: PlainDate, rules: BalanceRules): ClaimState {
+  const isOver = isSettled(state, rules)
+  const wasPaid = state.ending === 'paid' || state.ending === 'credited'
+  if (isOver && state.ending === null) {
+    const ending = state.paidMinor === 0 && state.creditedMinor > 0 ? 'credited' : 'paid'
+    return { ...state, ending, endedOn: on }
+  }
+  return !isOver && wasPaid ? { ...state, ending: null, endedOn: null } : state
+}
+
+const handlers: Handlers = {
+  'invoice-imported': (state) => {
+    assert(false, `claim ${state.id} has two invoices`)
+    return state
+  },
+  'payment-received': paymentReceived,
+  'credit-applied': creditApplied,
+  'dispute-raised': (state) => ({ ...state, isDisputed: true }),
+  'dispute-resolved': (state) => ({ ...state, isDisputed: false }),
+  'hold-placed': (state, { reason, until }) => ({ ...state, hold: { reason, until } }),
+  'hold-lifted': (state) => ({ ...state, hold: null }),
+  'insolvency-opened': (state) => ({ ...state, isInsolvent: true }),
+  'debtor-deceased': (state) => ({ ...state, isDeceased: true }),
+  'payment-plan-agreed': (state, { on, until, instalments }) => ({
+    ...state,
+    // Agreeing to pay is acknowledging the debt.
+    limitationInterruptedOn: on,
+    plan: { agreedOn: on, until, instalmentCount: instalments.length, isBroken: false },
+  }),
+  'payment-plan-broken': (state) => ({
+    ...state,
+    plan: state.plan === null ? null : { ...state.plan, isBroken: true },
+  }),
+  'claim-withdrawn': (state, { on }) => ({ ...state, ending: 'withdrawn', endedOn: on }),
+  'limitation-interrupted': (state, { on }) => ({ ...state, limitationInterruptedOn: on }),
+  'facts-stated': (state, { facts }) => ({ ...state, ...withoutUndefined(facts) }),
+  'decision-made': decisionMade,
+  'hold-ended': (state) => ({ ...state, heldBy: null }),
+  'reminder-sent': (state, event) => letterSent(state, event, 'remind'),
+  'notice-sent': (state, event) => letterSent(state, event, 'notice'),
+  'demand-sent': (state, event) => letterSent(state, event, 'demand'),
+  'message-sent': (state, { on, step }) => reached(state, step, on),
+  'handed-over': (state, { on, step, ends }) => ({
+    ...reached(state, step, on),
+    ...(ends ? { ending: 'handed-over' as const, endedOn: on } : {}),
+  }),
+  'action-withdrawn': (state, { decisionId }) =>
+    state.pending?.decisionId === decisionId ? { ...state, pending: null } : state,
+  'review-closed': reviewClosed,
+}
+
+function paymentReceived(
+  state: ClaimState,
+  event: ClaimEventOf<'payment-received'>,
+  rules: BalanceRules,
+): ClaimState {
+  const { on, amountMinor } = event
+  const taken = allocate(state, amountMinor, { rules, first: event.covers })
+  const isPartPayment = taken.principal > 0 && taken.principal < state.principalMinor
+  return {
+    ...state,
+    principalMinor: state.principalMinor - taken.principal,
+    principalHistory: lowered(state.principalHistory, taken.principal, addDays(on, 1)),
+    paidMinor: state.paidMinor + amountMinor,
+    feesPaidMinor: state.feesPaidMinor + taken.fees,
+    interestPaidMinor: state.interestPaidMinor + taken.interest,
+    overpaidMinor: state.overpaidMinor + taken.surplus,
+    lastPaymentOn: on,
+    // Paying a part by oneself acknowledges the rest.
+    limitationInterruptedOn: isPartPayment ? on : state.limitationInterruptedOn,
+  }
+}
+
+/** A credit says that the sum was never owed: it comes off from the invoice's first day on. */
+function creditApplied(
+  state: ClaimState,
+  { amountMinor }: ClaimEventOf<'credit-applied'>,
+): ClaimState {
+  const taken = Math.min(amountMinor, state.principalMinor)
+  return {
+    ...state,
+    principalMinor: state.principalMinor - taken,
+    principalHistory: lowered(state.principalHistory, taken, state.invoice.issuedOn),
+    creditedMinor: state.creditedMinor + amountMinor,
+    overpaidMinor: state.overpaidMinor + (amountMinor - taken),
+  }
+}
+
+function lowered(
+  history: readonly PrincipalEntry[],
+  byMinor: number,
+  from: PlainDate,
+): readonly PrincipalEntry[] {
+  if (byMinor === 0) return history
+  const before = history.filter((entry) => entry.from < from)
+  const atFrom = history.findLast((entry) => entry.from <= from)
+  const after = history.filter((entry) => entry.from > from)
+  const begin = atFrom === undefined ? [] : [{ from, minor: atFrom.minor }]
+  const changed = [...begin, ...after].map((entry) => ({
+    from: entry.from,
+    minor: Math.max(0, entry.minor - byMinor),
+  }))
+  return [...before, ...changed]
+}
+
+function decisionMade(state: ClaimState, event: ClaimEventOf<'decision-made'>): ClaimState {
+  const { on, step, action, decisionId, mode, moves } = event
+  const decided = { ...state, sequence: state.sequence + 1, lastActionOn: on }
+  if (action === 'hold')
+    return moves ? { ...decided, position: step, positionOn: on } : { ...decided, heldBy: step }
+  if (action === 'stop') return { ...decided, ending: 'stopped', endedOn: on }
+  return { ...decided, pending: { decisionId, step, action, mode, moves, decidedOn: on } }
+}
+
+type LetterEvent = ClaimEventOf<'reminder-sent' | 'notice-sent' | 'demand-sent'>
+
+function letterSent(state: ClaimState, event: LetterEvent, kind: LetterKind): ClaimState {
+  const { on, step, feeMinor, payBy, payWithinDays } = event
+  const sent = reached(state, step, on)
+  const letter = { kind, step, sentOn: on, feeMinor, payBy, payWithinDays }
+  // A letter that crossed with the payment of everything charges nothing.
+  const charges = state.ending === null || unpaidFees(state) > 0
+  if (!charges) return { ...sent, letters: [...sent.letters, { ...letter, feeMinor: 0 }] }
+  return {
+    ...sent,
+    letters: [...sent.letters, letter],
+    feesChargedMinor: state.feesChargedMinor + feeMinor,
+    compensationChargedMinor: state.compensationChargedMinor + event.compensationMinor,
+    interestChargedMinor: Math.max(
+      state.interestChargedMinor,
+      event.interestMinor + state.interestPaidMinor,
+    ),
+  }
+}
+
+/** A step was completed: the claim stands on it from this day. */
+const reached = (state: ClaimState, step: string, on: PlainDate): ClaimState => ({
+  ...state,
+  position: step,
+  positionOn: on,
+  lastActionOn: on,
+  pending: null,
+})
+
+function reviewClosed(
+  state: ClaimState,
+  { on, decisionId, outcome }: ClaimEventOf<'review-closed'>,
+): ClaimState {
+  const { pending } = state
+  if (pending?.decisionId !== decisionId) return state
+  if (outcome === 'stop') return { ...state, pending: null, ending: 'stopped', endedOn: on }
+  return pending.moves
+    ? reached(state, pending.step, on)
+    : { ...state, pending: null, reviewed: [...state.reviewed, pending.step] }
+}
+
+function withoutUndefined<Shape extends object>(
+  shape: Shape,
+): {
+  [Key in keyof Shape]: Exclude<Shape[Key], undefined>
+} {
+  const kept = Object.entries(shape).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(kept) as { [Key in keyof Shape]: Exclude<Shape[Key], undefined> }
+}

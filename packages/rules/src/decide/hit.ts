@@ -1,0 +1,40 @@
+import type { PlainDate } from '../domain/plain-date.ts'
+import { nextChangeOf } from '../facts/next-change.ts'
+import { knownFacts } from '../law/legal-facts.ts'
+import { holds } from '../policy/condition.ts'
+import { type Rule, rulesAt } from '../policy/rule-set.ts'
+import type { DecisionInput } from './context.ts'
+
+/** The rules that count for a claim where it stands, first to last. */
+export const rulesFor = ({ ruleSet, state }: DecisionInput): readonly Rule[] =>
+  rulesAt(ruleSet, state.position).filter(
+    ({ event }) => event.params.source === 'flow' || !state.reviewed.includes(event.params.step),
+  )
+
+/** At most this many changes of facts are looked through for the next day. */
+const changesMax = 400
+
+/** A later day on which another rule, or none, would be the first to hold. */
+export type NextHit = { readonly day: PlainDate; readonly rule: Rule | null }
+
+/**
+ * The first day after today on which another rule is the first that holds, if nothing happens;
+ * `null` when there is none. A claim need not be looked at before that day.
+ *
+ * @param hit the rule that is the first today; `null` when none holds
+ */
+export function nextHit(input: DecisionInput, hit: Rule | null): NextHit | null {
+  const { state, jurisdiction } = input
+  const rules = rulesFor(input)
+  const conditions = rules.map((rule) => rule.conditions)
+  let day: PlainDate | null = input.day
+  for (let change = 0; change < changesMax; change += 1) {
+    const facts = knownFacts({ state, day }, jurisdiction).values
+    day = nextChangeOf(conditions, { state, day, facts }, jurisdiction)
+    if (day === null) return null
+    const then = knownFacts({ state, day }, jurisdiction).values
+    const rule = rules.find((one) => holds(one.conditions, then)) ?? null
+    if (rule?.name !== hit?.name) return { day, rule }
+  }
+  return { day, rule: hit }
+}

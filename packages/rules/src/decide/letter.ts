@@ -1,0 +1,108 @@
+import type { Blocker, LetterAction } from '../decision.ts'
+import { addDays } from '../domain/plain-date.ts'
+import { ok, type Result, refused } from '../domain/result.ts'
+import { blocker, lawNotKnown } from '../explain/blocker.ts'
+import { movedDueOn } from '../facts/facts-of.ts'
+import { rolledOver } from '../law/calendar.ts'
+import type { LawContext } from '../law/context.ts'
+import type { LegalAmount, ProposedLetter } from '../law/jurisdiction.ts'
+import type { ParameterUse } from '../law/parameter.ts'
+import type { LetterStep } from '../policy/document.ts'
+
+/** The letter a step asks for, before the law has looked at it. */
+export type WantedLetter = {
+  readonly letter: ProposedLetter
+  readonly remarks: readonly Blocker[]
+  readonly uses: readonly ParameterUse[]
+}
+
+/**
+ * The letter a step asks for. A fee in the law's currency is never added to a claim in another.
+ *
+ * @problem the law's maximum fee is asked for and not known on that day
+ */
+export function wantedLetter(step: LetterStep, input: LawContext): Result<WantedLetter, Blocker> {
+  const { jurisdiction, state } = input
+  const base = { kind: step.kind, payWithinDays: step.payWithinDays }
+  const isForeign = state.invoice.amount.currency !== jurisdiction.currency
+  if (step.fee === 'none') return ok({ letter: { ...base, feeMinor: 0 }, remarks: [], uses: [] })
+  if (isForeign) {
+    const remark = blocker('fee-in-other-currency', { subject: jurisdiction.currency })
+    return ok({ letter: { ...base, feeMinor: 0 }, remarks: [remark], uses: [] })
+  }
+  if (step.fee !== 'statutory-maximum')
+    return ok({ letter: { ...base, feeMinor: step.fee.fixedMinor }, remarks: [], uses: [] })
+  const max = statutoryMaximum(step, input)
+  if (!max.ok) return max
+  return ok({ letter: { ...base, feeMinor: max.value.minor }, remarks: [], uses: max.value.uses })
+}
+
+function statutoryMaximum(
+  step: LetterStep,
+  { state, jurisdiction, day }: LawContext,
+): Result<LegalAmount, Blocker> {
+  const max = jurisdiction.feeMax({
+    kind: step.kind,
+    sentOn: day,
+    dueOn: movedDueOn(state, jurisdiction.calendar),
+    debtorKind: state.debtorKind ?? 'consumer',
+  })
+  return max.ok ? max : refused(lawNotKnown(max.problem, null))
+}
+
+/** What a letter charges besides interest, once the law has spoken. */
+export type Charges = {
+  readonly feeMinor: number
+  readonly compensationMinor: number
+  readonly uses: readonly ParameterUse[]
+}
+
+/**
+ * Fee and compensation of a letter. Where the country sets them off against one another, together
+ * they never come to more than the larger of the two.
+ *
+ * @problem the compensation is asked for and not known
+ */
+export function chargesOf(
+  step: LetterStep,
+  feeMinor: number,
+  input: LawContext,
+): Result<Charges, Blocker> {
+  const { state, jurisdiction } = input
+  const offsets = jurisdiction.compensationOffsetsFees
+  const fee = offsets ? Math.max(0, feeMinor - state.compensationChargedMinor) : feeMinor
+  const isWanted = step.compensation === 'statutory' && state.compensationChargedMinor === 0
+  const isForeign = state.invoice.amount.currency !== jurisdiction.currency
+  if (!isWanted || isForeign || state.debtorKind === null)
+    return ok({ feeMinor: fee, compensationMinor: 0, uses: [] })
+  const sum = jurisdiction.compensation({
+    debtorKind: state.debtorKind,
+    dueOn: movedDueOn(state, jurisdiction.calendar),
+    claimedOn: input.day,
+  })
+  if (!sum.ok) return refused(lawNotKnown(sum.problem, null))
+  if (sum.value === null) return ok({ feeMinor: fee, compensationMinor: 0, uses: [] })
+  const setOff = offsets ? state.feesChargedMinor + fee : 0
+  const compensationMinor = Math.max(0, sum.value.minor - setOff)
+  return ok({ feeMinor: fee, compensationMinor, uses: sum.value.uses })
+}
+
+/** The letter as it goes out on the day. */
+export function letterAction(
+  id: string,
+  step: LetterStep,
+  made: { readonly letter: ProposedLetter; readonly charges: Charges; readonly input: LawContext },
+): LetterAction {
+  const { letter, charges, input } = made
+  const deadline = addDays(input.day, letter.payWithinDays)
+  return {
+    kind: step.kind,
+    step: id,
+    mode: step.mode,
+    template: step.template,
+    feeMinor: charges.feeMinor,
+    compensationMinor: charges.compensationMinor,
+    payWithinDays: letter.payWithinDays,
+    payBy: rolledOver(input.jurisdiction.calendar, deadline),
+  }
+}

@@ -1,0 +1,129 @@
+import type { Blocker, LimitTrace, RuleTrace } from '../decision.ts'
+import { addDays } from '../domain/plain-date.ts'
+import { blocker, lawNotKnown } from '../explain/blocker.ts'
+import { earlierKnown } from '../facts/next-change.ts'
+import { constrain, type Proposal } from '../law/constrain.ts'
+import { knownFacts } from '../law/legal-facts.ts'
+import { factsIn } from '../policy/condition.ts'
+import type { RestingStep } from '../policy/document.ts'
+import { type EvaluatedRule, evaluateRules } from '../policy/reference-reader.ts'
+import type { Rule } from '../policy/rule-set.ts'
+import type { DecisionInput } from './context.ts'
+import { holding, referred } from './guards.ts'
+import { nextHit, rulesFor } from './hit.ts'
+import { lawfulOutcome } from './lawful.ts'
+import { wantedLetter } from './letter.ts'
+import { type Outcome, outcome } from './outcome.ts'
+
+/** What the policy proposes for a claim that nothing else stands in the way of, under the law. */
+export async function proposed(input: DecisionInput): Promise<Outcome> {
+  const rules = rulesFor(input)
+  const facts = knownFacts(input, input.jurisdiction)
+  const asked = new Set(rules.flatMap((rule) => [...factsIn(rule.conditions)]))
+  const unknown = [...facts.problems].filter(([fact]) => asked.has(fact))
+  if (unknown.length > 0)
+    return referred(
+      'law-not-known',
+      unknown.map(([, problem]) => lawNotKnown(problem, null)),
+    )
+  const evaluated = await evaluateRules(rules, facts.values)
+  const hit = evaluated.find(({ conditions }) => conditions.met)?.rule ?? null
+  const found = hit === null ? waiting(input) : fired(hit, input)
+  return { ...found, rules: tracesOf(evaluated, hit) }
+}
+
+function tracesOf(evaluated: readonly EvaluatedRule[], hit: Rule | null): readonly RuleTrace[] {
+  return evaluated.map(({ rule, conditions }) => ({
+    rule: rule.name,
+    step: rule.event.params.step,
+    outcome: rule.name === hit?.name ? 'fired' : conditions.met ? 'also-matched' : 'not-met',
+    conditions,
+  }))
+}
+
+/** Nothing holds today: what comes next, on which day, and whether the law would let it. */
+function waiting(input: DecisionInput): Outcome {
+  const next = nextHit(input, null)
+  if (next === null || next.rule === null) return outcome({ blockers: [blocker('end-of-policy')] })
+  const { step } = next.rule.event.params
+  const ruling = constrain(proposalOf(next.rule, input), input)
+  const legal = ruling.blockers.filter((one) => keepsBack(one, ruling.limits))
+  return outcome({
+    blockers: [blocker('wait-not-over', { subject: step, lawfulFrom: next.day }), ...legal],
+    limits: ruling.limits,
+    wanted: { step, action: next.rule.event.type, on: next.day },
+    reviewOn: next.day,
+    uses: ruling.uses,
+  })
+}
+
+/** Whether the law would keep the whole action back today, not only change its figures. */
+function keepsBack(one: Blocker, limits: readonly LimitTrace[]): boolean {
+  const spoke = limits.find(({ limit, met }) => limit === one.subject && !met)
+  return spoke?.remedy?.kind === 'postpone' || spoke?.remedy?.kind === 'forbid'
+}
+
+/** The proposal of a rule that would fire, as far as the law looks at it. */
+function proposalOf(rule: Rule, input: DecisionInput): Proposal {
+  const step = input.ruleSet.steps[rule.event.params.step]
+  if (step === undefined || rule.event.params.source === 'always' || !isLetter(step))
+    return { kind: rule.event.type, letter: null, feeTooEarly: 'waive' }
+  const wanted = wantedLetter(step, input)
+  const letter = wanted.ok
+    ? wanted.value.letter
+    : { kind: step.kind, feeMinor: 0, payWithinDays: step.payWithinDays }
+  return { kind: step.kind, letter, feeTooEarly: step.feeTooEarly }
+}
+
+const isLetter = (step: RestingStep) =>
+  step.kind === 'remind' || step.kind === 'notice' || step.kind === 'demand'
+
+function fired(rule: Rule, input: DecisionInput): Outcome {
+  const { step: id, source } = rule.event.params
+  const wanted = { step: id, action: rule.event.type, on: input.day }
+  if (source === 'always') return { ...watched(rule, input), wanted }
+  const step = input.ruleSet.steps[id]
+  if (step === undefined) throw new Error(`Bug: the rule set has no step ${id}`)
+  return { ...reachedStep(id, step, { rule, input }), wanted }
+}
+
+/** An `always` entry holds: a hold that begins or goes on, a person, or the end. */
+function watched(rule: Rule, input: DecisionInput): Outcome {
+  const { step } = rule.event.params
+  const entry = input.ruleSet.always.find(({ id }) => id === step)
+  if (entry === undefined) throw new Error(`Bug: the rule set has no entry ${step}`)
+  const { kind, reason } = entry.do
+  if (kind !== 'hold') return outcome({ action: { kind, step, source: 'always', reason } })
+  return holding(input.state, {
+    step,
+    source: 'always',
+    reason,
+    until: null,
+    reviewOn: nextHit(input, rule)?.day ?? null,
+    why: blocker('held-by-policy', { subject: step }),
+  })
+}
+
+function reachedStep(
+  id: string,
+  step: RestingStep,
+  { rule, input }: { readonly rule: Rule; readonly input: DecisionInput },
+): Outcome {
+  switch (step.kind) {
+    case 'hold': {
+      const until = step.days === undefined ? null : addDays(input.day, step.days)
+      return outcome({
+        action: { kind: 'hold', step: id, source: 'flow', reason: step.reason, until },
+        reviewOn: addDays(input.day, 1),
+      })
+    }
+    case 'review':
+    case 'stop':
+      return outcome({ action: { kind: step.kind, step: id, source: 'flow', reason: step.reason } })
+    default: {
+      const found = lawfulOutcome(id, step, input)
+      const postponed = found.action.kind === 'none' ? (nextHit(input, rule)?.day ?? null) : null
+      return { ...found, reviewOn: earlierKnown(found.reviewOn, postponed) }
+    }
+  }
+}

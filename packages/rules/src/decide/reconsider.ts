@@ -1,0 +1,95 @@
+import type { ClaimEvent } from '../claim/event.ts'
+import { decide } from '../decide.ts'
+import type { Action, Decision } from '../decision.ts'
+import { assert } from '../domain/result.ts'
+import type { DecisionInput } from './context.ts'
+
+/** How an outward action left the house. */
+export type Delivery = {
+  readonly channel: string
+  /** Hash of what was sent; `null` when nothing but data was. */
+  readonly contentHash: string | null
+}
+
+/**
+ * What becomes of a decided action on the day it is about to go out.
+ *
+ * `send`: it goes, with that day's deadline, fee and interest. `withdraw`: it is no longer wanted or
+ * allowed, and the claim is decided anew. `keep`: the law lets it wait.
+ */
+export type Dispatch =
+  | {
+      readonly kind: 'send'
+      readonly decision: Decision
+      readonly sent: (delivery: Delivery) => ClaimEvent
+    }
+  | { readonly kind: 'withdraw'; readonly decision: Decision; readonly event: ClaimEvent }
+  | { readonly kind: 'keep'; readonly decision: Decision }
+
+/**
+ * Asks again for a pending action on the day it is about to go out.
+ *
+ * The claim is decided as if it had not been, with all that happened since.
+ */
+export async function reconsider(input: DecisionInput): Promise<Dispatch> {
+  const { pending } = input.state
+  assert(pending !== null && pending.action !== 'review', 'only a pending action can go out')
+  const state = {
+    ...input.state,
+    pending: null,
+    lastActionOn: null,
+    sequence: input.state.sequence - 1,
+  }
+  const decision = await decide({ ...input, state })
+  const { action } = decision
+  const isSame = action.kind === pending.action && action.step === pending.step
+  if (isSame) {
+    const sent = (delivery: Delivery) =>
+      sentEvent(action, { ...decision, id: pending.decisionId }, delivery)
+    return { kind: 'send', decision: { ...decision, id: pending.decisionId }, sent }
+  }
+  const wants = decision.explanation.wanted
+  const waits = action.kind === 'none' && wants?.step === pending.step && wants.on === input.day
+  if (waits) return { kind: 'keep', decision }
+  const reason = decision.blockers[0]?.code ?? 'no-longer-wanted'
+  const { day: on } = input
+  const event: ClaimEvent = {
+    type: 'action-withdrawn',
+    on,
+    decisionId: pending.decisionId,
+    reason: action.kind === 'hold' ? action.reason : reason,
+  }
+  return { kind: 'withdraw', decision, event }
+}
+
+const sentTypes = {
+  remind: 'reminder-sent',
+  notice: 'notice-sent',
+  demand: 'demand-sent',
+} as const
+
+function sentEvent(action: Action, decision: Decision, delivery: Delivery): ClaimEvent {
+  const base = { on: decision.day, decisionId: decision.id }
+  switch (action.kind) {
+    case 'remind':
+    case 'notice':
+    case 'demand':
+      return {
+        ...base,
+        type: sentTypes[action.kind],
+        step: action.step,
+        feeMinor: action.feeMinor,
+        compensationMinor: action.compensationMinor,
+        interestMinor: decision.amounts.interest.dueMinor,
+        payWithinDays: action.payWithinDays,
+        payBy: action.payBy,
+        ...delivery,
+      }
+    case 'hand-over':
+      return { ...base, type: 'handed-over', step: action.step, ends: action.ends }
+    case 'message':
+      return { ...base, type: 'message-sent', step: action.step, channel: delivery.channel }
+    default:
+      throw new Error(`Bug: a ${action.kind} does not go out`)
+  }
+}

@@ -1,0 +1,211 @@
+export {
+  type Allocation,
+  allocate,
+  type BalanceRules,
+  isSettled,
+  outstanding,
+  unpaidChargedInterest,
+  unpaidFees,
+} from './claim/balance.ts'
+export {
+  type ActionKind,
+  actionKinds,
+  type ClaimEvent,
+  type ClaimEventOf,
+  type ClaimPart,
+  claimEventSchema,
+  claimParts,
+  type DebtorKind,
+  debtorKindSchema,
+  debtorKinds,
+  debtorSchema,
+  type Invoice,
+  invoiceSchema,
+  isLetterKind,
+  type LetterKind,
+  letterKinds,
+  type StatedFacts,
+  sendModeSchema,
+  statedFactsSchema,
+} from './claim/event.ts'
+export { foldClaim } from './claim/fold.ts'
+export {
+  type ClaimState,
+  type Ending,
+  type PaymentPlan,
+  type PendingAction,
+  type PlacedHold,
+  type PrincipalEntry,
+  type SentLetter,
+  startPosition,
+} from './claim/state.ts'
+export type { DecisionInput } from './decide/context.ts'
+export { eventsOf } from './decide/events.ts'
+export { type Delivery, type Dispatch, reconsider } from './decide/reconsider.ts'
+export { decide } from './decide.ts'
+export type {
+  Action,
+  Amounts,
+  Blocker,
+  BlockerCode,
+  Decision,
+  Explanation,
+  LetterAction,
+  LimitTrace,
+  Receipt,
+  RuleTrace,
+} from './decision.ts'
+export {
+  type Currency,
+  currencies,
+  formatMinor,
+  formatMoney,
+  isCurrency,
+  type Money,
+  money,
+  parseMinor,
+  type Rounding,
+  roundedRatio,
+} from './domain/money.ts'
+export { daysIn, includes, type Period } from './domain/period.ts'
+export {
+  addDays,
+  addMonths,
+  addYears,
+  dayOf,
+  daysBetween,
+  daysInYear,
+  earlierOf,
+  easterSunday,
+  laterOf,
+  type PlainDate,
+  parsePlainDate,
+  partsOf,
+  plainDate,
+  type Weekday,
+  weekdayOf,
+} from './domain/plain-date.ts'
+export { addRates, formatRate, parseRate, type RatePpm, rate } from './domain/rate.ts'
+export { assert, ok, type Result, refused } from './domain/result.ts'
+export { catalogue } from './facts/catalogue.ts'
+export type { Fact, FactChange, FactType, FactUnit } from './facts/fact.ts'
+export { factsOf, movedDueOn } from './facts/facts-of.ts'
+export { amountsOn } from './law/amounts.ts'
+export {
+  type Calendar,
+  rolledOver,
+  workingDayFrom,
+} from './law/calendar.ts'
+export { type Citation, type Confidence, cite } from './law/citation.ts'
+export { constrain, type Proposal, type Ruling } from './law/constrain.ts'
+export {
+  type DayCount,
+  dayCounts,
+  type InterestConvention,
+  type InterestLine,
+  latePaymentInterest,
+  type RateSegment,
+  totalOf,
+} from './law/interest.ts'
+export { type InterestAnswer, type InterestAsked, interestFor } from './law/interest-question.ts'
+export type {
+  AllocationRule,
+  CollectionCostQuestion,
+  DerivedFact,
+  FeeContext,
+  InterestRules,
+  Jurisdiction,
+  LegalAmount,
+  LegalFactValue,
+  Limitation,
+  PendingRegime,
+  ProposedLetter,
+  UnknownStage,
+} from './law/jurisdiction.ts'
+export { type KnownFacts, knownFacts } from './law/legal-facts.ts'
+export { type Limit, type Remedy, remedies } from './law/limit.ts'
+export {
+  type InForce,
+  inForceOn,
+  type Parameter,
+  type ParameterEntry,
+  type ParameterProblem,
+  type ParameterUnit,
+  type ParameterUse,
+  type Segment,
+  segmentsOf,
+} from './law/parameter.ts'
+export type { Finding } from './lint/finding.ts'
+export { lintPolicy } from './lint/lint.ts'
+export { balanceRulesOf } from './policy/balance-rules.ts'
+export { checkPolicy } from './policy/check.ts'
+export { compilePolicy, policyHash } from './policy/compile.ts'
+export {
+  type Comparison,
+  type Condition,
+  type ConditionTrace,
+  comparisonsIn,
+  conditionSchema,
+  type FactValue,
+  type FactValues,
+  factsIn,
+  holds,
+  isFactReference,
+  type Operator,
+  operators,
+  traceCondition,
+  type Wanted,
+} from './policy/condition.ts'
+export {
+  type AlwaysEntry,
+  documentFormat,
+  isResting,
+  type LetterStep,
+  leadsTo,
+  type PolicyDocument,
+  type PolicyInput,
+  policyDocumentSchema,
+  type RestingStep,
+  type Step,
+  type StepKind,
+  type StepOf,
+  stepSchema,
+} from './policy/document.ts'
+export { type PolicyProblem, policyProblemText } from './policy/problem.ts'
+export { readPolicy } from './policy/read.ts'
+export { evaluateRules } from './policy/reference-reader.ts'
+export { type Rule, type RuleSet, rulesAt } from './policy/rule-set.ts'
+export { canonicalJson, contentHash } from './receipt/hash.ts'
+export { engineVersion } from './receipt/receipt.ts'
+export { type DescribedClaim, eventsThrough, readClaim } from './scenario/claim-file.ts'
+export { eventsOfHappening, openingEvents } from './scenario/happening.ts'
+export { type Oracle, oracleSchema } from './scenario/oracle-schema.ts'
+export { type Failure, runScenario, type ScenarioResult, walkGiven } from './scenario/run.ts'
+export { runOracle } from './scenario/run-oracle.ts'
+export {
+  type Expectation,
+  type Given,
+  givenSchema,
+  type Happening,
+  happeningSchema,
+  type Scenario,
+  scenarioSchema,
+  type TimelineEntry,
+} from './scenario/schema.ts'
+export { type Case, readCase } from './scenario/suite.ts'
+export { type Journey, type Walk, type WalkedDay, walk } from './scenario/walker.ts'
+export { type InputProblem, inputProblems } from './schemas/issue.ts'
+export {
+  amountMinorSchema,
+  countrySchema,
+  currencySchema,
+  idSchema,
+  type Language,
+  type Localized,
+  languages,
+  localizedSchema,
+  minorSchema,
+  moneySchema,
+  plainDateSchema,
+  textIn,
+} from './schemas/scalars.ts'

@@ -1,0 +1,90 @@
+import { unpaidChargedInterest, unpaidFees } from '../claim/balance.ts'
+import type { Amounts } from '../decision.ts'
+import { addDays, type PlainDate } from '../domain/plain-date.ts'
+import { ok, type Result } from '../domain/result.ts'
+import { movedDueOn } from '../facts/facts-of.ts'
+import type { LawContext } from './context.ts'
+import { type InterestLine, latePaymentInterest, totalOf } from './interest.ts'
+import type { ParameterProblem, ParameterUse } from './parameter.ts'
+
+/** A claim in money, with the entries of the law it was computed from. */
+export type ComputedAmounts = { readonly amounts: Amounts; readonly uses: readonly ParameterUse[] }
+
+/** What a letter adds to a claim, in minor units. */
+export type Additions = { readonly feeMinor: number; readonly compensationMinor: number }
+
+/** Nothing added. */
+export const noAdditions: Additions = { feeMinor: 0, compensationMinor: 0 }
+
+/** The interest-bearing days of a claim as far as a day; half-open, and empty before default. */
+export function bearingPeriod(context: LawContext): {
+  readonly from: PlainDate
+  readonly until: PlainDate
+} {
+  const { state, day, jurisdiction } = context
+  const { firstDayAfterDue, includesPaymentDay } = jurisdiction.interest
+  return {
+    from: addDays(movedDueOn(state, jurisdiction.calendar), firstDayAfterDue),
+    until: includesPaymentDay ? addDays(day, 1) : day,
+  }
+}
+
+/**
+ * What is owed on a day if it is paid on that day: each part apart, interest line by line.
+ *
+ * @param additions what a letter of that day charges
+ * @problem the first interest-bearing day whose rate is not known
+ */
+export function amountsOn(
+  context: LawContext,
+  additions: Additions = noAdditions,
+): Result<ComputedAmounts, ParameterProblem> {
+  const { state, jurisdiction } = context
+  const period = bearingPeriod(context)
+  const rates =
+    period.from < period.until
+      ? jurisdiction.interest.ratesIn(period, {
+          debtorKind: state.debtorKind ?? 'consumer',
+          dueOn: movedDueOn(state, jurisdiction.calendar),
+        })
+      : ok([])
+  if (!rates.ok) return rates
+  const lines = latePaymentInterest(
+    state.principalHistory,
+    rates.value,
+    jurisdiction.interest.convention,
+  )
+  const uses = rates.value.flatMap((segment) => segment.uses)
+  return ok({ amounts: amountsOf(context, lines, additions), uses })
+}
+
+/** The same without any interest since the last letter: what the letters have asked for. */
+export const chargedAmounts = (context: LawContext, additions: Additions = noAdditions): Amounts =>
+  amountsOf(context, [], additions)
+
+function amountsOf(
+  { state }: LawContext,
+  lines: readonly InterestLine[],
+  additions: Additions,
+): Amounts {
+  const accruedMinor = totalOf(lines)
+  const newMinor = additions.feeMinor + additions.compensationMinor
+  const interestDue = Math.max(
+    accruedMinor - state.interestPaidMinor,
+    lines.length === 0 ? unpaidChargedInterest(state) : 0,
+  )
+  const feesDue = unpaidFees(state) + newMinor
+  return {
+    currency: state.invoice.amount.currency,
+    principalMinor: state.principalMinor,
+    interest: { lines, accruedMinor, paidMinor: state.interestPaidMinor, dueMinor: interestDue },
+    fees: {
+      chargedMinor: state.feesChargedMinor,
+      compensationMinor: state.compensationChargedMinor,
+      paidMinor: state.feesPaidMinor,
+      newMinor,
+      dueMinor: feesDue,
+    },
+    totalMinor: state.principalMinor + interestDue + feesDue,
+  }
+}

@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+
+/** Where input does not fit its schema, what stands there and what was expected. */
+export type InputProblem = {
+  readonly path: readonly string[]
+  readonly found: string
+  readonly expected: string
+  readonly isUnknownKey: boolean
+}
+
+/** The places at which input does not fit a schema, as people need to read them. */
+export function inputProblems(error: z.ZodError, input: unknown): readonly InputProblem[] {
+  return error.issues.flatMap((issue) => leaves(issue)).map((issue) => problemOf(issue, input))
+}
+
+type Issue = z.core.$ZodIssue
+
+/** The issues inside a union whose every form failed: those of the form that came closest. */
+function leaves(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const deepest = issue.errors
+    .map((issues) => ({ issues, depth: Math.max(0, ...issues.map(({ path }) => path.length)) }))
+    .reduce((best, one) => (one.depth > best.depth ? one : best))
+  if (deepest.depth === 0) return [issue]
+  return deepest.issues
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+    .flatMap(leaves)
+}
+
+function problemOf(issue: Issue, input: unknown): InputProblem {
+  const isUnknownKey = issue.code === 'unrecognized_keys'
+  return {
+    path: issue.path.map(String),
+    found: shortened(isUnknownKey ? issue.keys.join(', ') : valueAt(input, issue.path)),
+    expected: isUnknownKey ? 'no such key' : expectation(issue),
+    isUnknownKey,
+  }
+}
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'invalid_union') return 'one of the forms the format knows'
+  return issue.message
+    .replace(/^Invalid input: /, '')
+    .replace(/, received .*$/, '')
+    .replace(/^expected /, '')
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  )
+}
+
+function shortened(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
