@@ -135,6 +135,7 @@ export {
   type Segment,
   segmentsOf,
 } from './law/parameter.ts'
+export { underPending } from './law/pending.ts'
 export type { Finding } from './lint/finding.ts'
 export { lintPolicy } from './lint/lint.ts'
 export { balanceRulesOf } from './policy/balance-rules.ts'

@@ -1,4 +1,5 @@
 import type { ClaimState } from '../claim/state.ts'
+import type { Blocker } from '../decision.ts'
 import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { blocker, lawNotKnown } from '../explain/blocker.ts'
 import { isOnHold, movedDueOn } from '../facts/facts-of.ts'
@@ -34,15 +35,18 @@ function ended({ ending }: ClaimState): Outcome | null {
   return ending === null ? null : outcome({ blockers: [blocker(ending)] })
 }
 
-function timeBarred({ state, day, jurisdiction }: DecisionInput): Outcome | null {
-  const limitation = jurisdiction.limitation({
-    dueOn: movedDueOn(state, jurisdiction.calendar),
-    interruptedOn: state.limitationInterruptedOn,
-  })
-  if (!limitation.ok) return referred('limitation', [lawNotKnown(limitation.problem, null)])
+function timeBarred(input: DecisionInput): Outcome | null {
+  const limitation = limitationOf(input)
+  if (limitation === null || !limitation.ok || input.day < limitation.value.on) return null
   const { on, source, uses } = limitation.value
-  if (day < on) return null
   return outcome({ blockers: [blocker('time-barred', { subject: on, citation: source })], uses })
+}
+
+/** When an overdue claim is time-barred; `null` while it is not overdue. */
+function limitationOf({ state, day, jurisdiction }: DecisionInput) {
+  const dueOn = movedDueOn(state, jurisdiction.calendar)
+  const interruptedOn = state.limitationInterruptedOn
+  return day <= dueOn ? null : jurisdiction.limitation({ dueOn, interruptedOn })
 }
 
 function pending(state: ClaimState): Outcome | null {
@@ -117,20 +121,23 @@ export const referred = (step: string, blockers: Outcome['blockers']): Outcome =
   })
 
 function unfit(input: DecisionInput): Outcome | null {
-  const { state, day, ruleSet, jurisdiction } = input
-  const facts = knownFacts({ state, day }, jurisdiction)
-  const unknown = unknownFacts(input, facts).map((fact) =>
-    blocker('fact-unknown', { subject: fact }),
-  )
-  const isFor = ruleSet.appliesTo === null || holds(ruleSet.appliesTo, facts.values)
-  const blockers =
-    unknown.length > 0 || isFor
-      ? unknown
-      : [blocker('policy-not-applicable', { subject: ruleSet.policyId })]
+  const { state, day, jurisdiction } = input
+  const blockers = reasonsToAsk(input)
   if (blockers.length === 0) return null
   const overdueFrom = addDays(movedDueOn(state, jurisdiction.calendar), 1)
   if (day < overdueFrom) return outcome({ blockers, reviewOn: overdueFrom })
   return referred(blockers[0]?.code ?? 'fact-unknown', blockers)
+}
+
+function reasonsToAsk(input: DecisionInput): readonly Blocker[] {
+  const { state, day, ruleSet, jurisdiction } = input
+  const facts = knownFacts({ state, day }, jurisdiction)
+  const unknown = unknownFacts(input, facts).map((subject) => blocker('fact-unknown', { subject }))
+  if (unknown.length > 0) return unknown
+  const limitation = limitationOf(input)
+  if (limitation?.ok === false) return [lawNotKnown(limitation.problem, null)]
+  const isFor = ruleSet.appliesTo === null || holds(ruleSet.appliesTo, facts.values)
+  return isFor ? [] : [blocker('policy-not-applicable', { subject: ruleSet.policyId })]
 }
 
 const unknownFacts = ({ jurisdiction }: DecisionInput, facts: KnownFacts): readonly string[] =>

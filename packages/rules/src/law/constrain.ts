@@ -135,7 +135,7 @@ const traceOf = (limit: Limit, asked: Asked, remedy: LimitTrace['remedy']): Limi
 function remedied(limit: Limit, asked: Asked, { proposal, context }: Case): Looked {
   const changesFigure = limit.otherwise === 'cap' || limit.otherwise === 'raise'
   const lawfulFrom = changesFigure ? null : firstDayWhen(asked.condition, proposal.letter, context)
-  const kind = remedyFor(limit.otherwise, proposal.feeTooEarly, lawfulFrom)
+  const kind = remedyFor(limit, proposal.feeTooEarly, lawfulFrom)
   const bound = changesFigure ? boundIn(asked.trace) : null
   const trace = traceOf(limit, asked, {
     kind,
@@ -154,12 +154,12 @@ function remedied(limit: Limit, asked: Asked, { proposal, context }: Case): Look
 
 /** A postponement that no day ends is a prohibition; a fee that can wait makes its letter wait. */
 function remedyFor(
-  otherwise: Remedy,
+  { otherwise, isOnlyEarly }: Limit,
   feeTooEarly: Proposal['feeTooEarly'],
   lawfulFrom: PlainDate | null,
 ): Remedy {
   if (otherwise === 'postpone') return lawfulFrom === null ? 'forbid' : 'postpone'
-  const canWait = otherwise === 'waive' && feeTooEarly === 'wait' && lawfulFrom !== null
+  const canWait = isOnlyEarly === true && feeTooEarly === 'wait' && lawfulFrom !== null
   return canWait ? 'postpone' : otherwise
 }
 

@@ -39,4 +39,9 @@ export type Limit = {
   readonly when?: Condition
   readonly requires: Condition
   readonly otherwise: Remedy
+  /**
+   * On a `waive`: the fee is not lawful yet, and a step may choose to wait for the day it is. Without
+   * it the fee is dropped for good, even if some later day would allow one again.
+   */
+  readonly isOnlyEarly?: true
 }

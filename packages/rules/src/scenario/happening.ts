@@ -59,10 +59,15 @@ const disputeEvents = (happening: Happening, on: PlainDate): readonly ClaimEvent
   ...when(happening.dispute, {
     type: 'dispute-raised',
     on,
-    ...(typeof happening.dispute === 'string' ? { reason: happening.dispute } : {}),
+    ...reasonIn(happening.dispute),
   }),
   ...when(happening['dispute-resolved'], { type: 'dispute-resolved', on }),
 ]
+
+function reasonIn(so: Happening['dispute']): { readonly reason?: string } {
+  if (typeof so === 'string') return { reason: so }
+  return typeof so === 'object' && so?.reason !== undefined ? { reason: so.reason } : {}
+}
 
 function holdEvents(happening: Happening, on: PlainDate): readonly ClaimEvent[] {
   const { hold } = happening

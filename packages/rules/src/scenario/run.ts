@@ -65,14 +65,14 @@ export function walkGiven(
   })
 }
 
-const happeningsOf = (
+function happeningsOf(
   timeline: readonly TimelineEntry[],
-): ReadonlyMap<PlainDate, readonly Happening[]> =>
-  new Map(
-    timeline.flatMap(({ on, happens }) =>
-      happens === undefined ? [] : [[on, Array.isArray(happens) ? happens : [happens]] as const],
-    ),
-  )
+): ReadonlyMap<PlainDate, readonly Happening[]> {
+  const byDay = new Map<PlainDate, readonly Happening[]>()
+  for (const { on, happens = [] } of timeline)
+    byDay.set(on, [...(byDay.get(on) ?? []), ...[happens].flat()])
+  return byDay
+}
 
 function failuresOn(
   { on, expect }: TimelineEntry,

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { actionKinds, debtorKindSchema, statedFactsSchema } from '../claim/event.ts'
+import type { Money } from '../domain/money.ts'
 import { countrySchema, plainDateSchema } from '../schemas/scalars.ts'
 import { amountText } from './scalars.ts'
 
-/** Something that is simply so: written as nothing, as `true` or as a reason in words. */
-const so = z.union([z.null(), z.literal(true), z.string().max(256)])
+const reason = z.string().min(1).max(256)
+
+/** Something that is simply so: written as nothing, as `true` or with a reason in words. */
+const so = z.union([
+  z.null(),
+  z.literal(true),
+  reason,
+  z.strictObject({ reason: reason.optional() }),
+])
 
 const plan = z.union([
   z.null(),
@@ -20,10 +28,10 @@ const plan = z.union([
 
 const hold = z.union([
   z.null(),
-  z.string().max(256),
+  reason,
   z.strictObject({
-    reason: z.string().min(1).max(256).default('hold'),
-    until: plainDateSchema.optional(),
+    reason: reason.default('hold'),
+    until: plainDateSchema.nullable().optional(),
   }),
 ])
 
@@ -90,6 +98,7 @@ export const givenSchema = z.strictObject({
     .strictObject({
       kind: debtorKindSchema.nullable().optional(),
       country: countrySchema.nullable().optional(),
+      name: z.string().max(256).optional(),
     })
     .default({}),
   invoice: z.strictObject({
@@ -119,27 +128,44 @@ export type TimelineEntry = z.infer<typeof entrySchema>
  *
  * Strict: a key that is not known is an error, so that a typing mistake cannot pass for a test.
  */
-export const scenarioSchema = z.strictObject({
-  scenario: z.string().min(1).max(200),
-  labels: z.array(z.string()).optional(),
-  /** Who says so. */
-  source: z.string().optional(),
-  note: z.string().optional(),
-  jurisdiction: countrySchema,
-  /** Id of a policy, or path to a policy file. */
-  policy: z.string(),
-  given: givenSchema,
-  timeline: z
-    .array(entrySchema)
-    .min(1)
-    .refine(
-      (entries) =>
-        entries.every(({ on }, index) => index === 0 || on > (entries[index - 1]?.on ?? '')),
-      'expected the days in order, each once',
-    ),
-  /** Let actions happen on days that no entry names. */
-  'only-listed-days': z.boolean().default(false),
-})
+export const scenarioSchema = z
+  .strictObject({
+    scenario: z.string().min(1).max(200),
+    labels: z.array(z.string()).optional(),
+    /** Who says so. */
+    source: z.string().optional(),
+    note: z.string().optional(),
+    jurisdiction: countrySchema,
+    /** Id of a policy, or path to a policy file. */
+    policy: z.string(),
+    given: givenSchema,
+    timeline: z
+      .array(entrySchema)
+      .min(1)
+      .refine(
+        (entries) =>
+          entries.every(({ on }, index) => index === 0 || on >= (entries[index - 1]?.on ?? '')),
+        'expected the days in order',
+      ),
+    /** Let actions happen on days that no entry names. */
+    'only-listed-days': z.boolean().default(false),
+  })
+  .superRefine(({ given, timeline }, context) => {
+    const { currency } = given.invoice.amount
+    for (const [index, { happens = [] }] of timeline.entries())
+      for (const amount of [happens].flat().flatMap(moneyIn))
+        if (amount.currency !== currency)
+          context.addIssue({
+            code: 'custom',
+            path: ['timeline', index, 'happens'],
+            message: `an amount in ${currency}, as the invoice is`,
+          })
+  })
+
+function moneyIn({ payment, credit }: Happening): readonly Money[] {
+  const paid = payment === undefined || 'minor' in payment ? payment : payment.amount
+  return [paid, credit].filter((one) => one !== undefined)
+}
 
 /** A scenario. */
 export type Scenario = z.infer<typeof scenarioSchema>

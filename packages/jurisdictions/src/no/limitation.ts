@@ -1,0 +1,40 @@
+import {
+  addDays,
+  addYears,
+  cite,
+  inForceOn,
+  type Jurisdiction,
+  type Limitation,
+  laterOf,
+  ok,
+} from '@forfall/rules'
+import { limitationYears } from './parameters-limitation.ts'
+
+const sources = {
+  uninterrupted: cite('foreldelsesloven §§ 2 og 3', 'https://www.fpco.no/foreldelse-av-gjeld/'),
+  interrupted: cite(
+    'foreldelsesloven §§ 2, 14 og 15',
+    'https://advokat.no/foreldelse-fristavbrudd-ved-erkjennelse/',
+  ),
+}
+
+/**
+ * When a claim is time-barred: three years from the due day as roll-over moved it (FL §§ 2, 3).
+ *
+ * The period ends on the day of the same date three years on, which still belongs to it; the claim is
+ * time-barred from the day after. An acknowledgement, which paying a part or interest is, or a legal
+ * step starts three new years from its day (FL §§ 14, 15). The end is not moved off a non-working
+ * day, and the ten years of a judgment or a debt instrument (FL §§ 5, 21) are not counted: both err
+ * on the side of stopping early.
+ */
+export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruptedOn }) => {
+  const from = interruptedOn === null ? dueOn : laterOf(dueOn, interruptedOn)
+  const years = inForceOn(limitationYears, from)
+  if (!years.ok) return years
+  const found: Limitation = {
+    on: addDays(addYears(from, years.value.value), 1),
+    source: interruptedOn === null ? sources.uninterrupted : sources.interrupted,
+    uses: [years.value.use],
+  }
+  return ok(found)
+}

@@ -1,0 +1,253 @@
+import {
+  addDays,
+  type ClaimEvent,
+  constrain,
+  foldClaim,
+  type LetterKind,
+  type Proposal,
+  plainDate,
+} from '@forfall/rules'
+import { describe, expect, test } from 'vitest'
+import { norway } from './index.ts'
+
+type Letter = {
+  readonly kind: LetterKind
+  readonly on: string
+  readonly fee?: number
+  readonly days?: number
+}
+
+const types = { remind: 'reminder-sent', notice: 'notice-sent', demand: 'demand-sent' } as const
+
+function sent({ kind, on, fee = 0, days = 14 }: Letter): ClaimEvent {
+  const day = plainDate(on)
+  return {
+    type: types[kind],
+    on: day,
+    decisionId: on,
+    step: kind,
+    feeMinor: fee,
+    compensationMinor: 0,
+    interestMinor: 0,
+    payWithinDays: days,
+    payBy: addDays(day, days),
+    channel: 'test',
+    contentHash: null,
+  }
+}
+
+type Happening = { readonly type: 'dispute-raised' | 'insolvency-opened'; readonly on: string }
+
+type Case = {
+  readonly due?: string
+  readonly letters?: readonly Letter[]
+  readonly happened?: readonly Happening[]
+}
+
+function ruling(proposal: Proposal, day: string, { due, letters, happened }: Case = {}) {
+  const imported: ClaimEvent = {
+    type: 'invoice-imported',
+    on: plainDate('2019-01-02'),
+    invoice: {
+      number: '1',
+      amount: { minor: 100_000, currency: 'NOK' },
+      issuedOn: plainDate('2019-01-02'),
+      // A Monday.
+      dueOn: plainDate(due ?? '2026-02-16'),
+    },
+    debtor: { kind: 'consumer', country: 'NO' },
+    isCommercial: false,
+  }
+  const events = [
+    imported,
+    ...(letters ?? []).map(sent),
+    ...(happened ?? []).map(({ type, on }) => ({ type, on: plainDate(on) })),
+  ]
+  const state = foldClaim('claim', events, {
+    allocation: norway.allocation.order,
+    unpaidFeesKeepOpen: true,
+  })
+  return constrain(proposal, { state, day: plainDate(day), jurisdiction: norway })
+}
+
+const letter = (kind: LetterKind, feeMinor = 0, payWithinDays = 14): Proposal => ({
+  kind,
+  letter: { kind, feeMinor, payWithinDays },
+  feeTooEarly: 'waive',
+})
+
+const handOver: Proposal = { kind: 'hand-over', letter: null, feeTooEarly: 'waive' }
+
+/** Limits that changed or stopped the proposal. */
+const spoke = ({ limits }: ReturnType<typeof ruling>) =>
+  limits.filter(({ remedy }) => remedy !== null).map(({ limit }) => limit)
+
+describe('when a letter may go out', () => {
+  test.each(['remind', 'notice', 'demand'] as const)('a %s waits for the day after due', (kind) => {
+    expect(ruling(letter(kind), '2026-02-16')).toMatchObject({
+      verdict: 'postpone',
+      lawfulFrom: '2026-02-17',
+    })
+    expect(ruling(letter(kind), '2026-02-17')).toMatchObject({ verdict: 'allow' })
+  })
+
+  test('a due day on a Sunday is the Monday after it', () => {
+    expect(ruling(letter('remind'), '2026-02-16', { due: '2026-02-15' })).toMatchObject({
+      lawfulFrom: '2026-02-17',
+    })
+  })
+})
+
+describe('the fee', () => {
+  test('of a third letter is dropped, not waited for until the count begins anew', () => {
+    const letters: Letter[] = [
+      { kind: 'remind', on: '2026-03-02', fee: 3800 },
+      { kind: 'remind', on: '2026-03-17', fee: 3800 },
+    ]
+    const third: Proposal = { ...letter('notice', 3800), feeTooEarly: 'wait' }
+    const found = ruling(third, '2026-04-07', { letters })
+    expect(found).toMatchObject({ verdict: 'allow', letter: { feeMinor: 0 } })
+    expect(spoke(found)).toEqual(['no.fee.count'])
+  })
+
+  test.each(['remind', 'notice'] as const)('of a %s is lawful from the 14th day', (kind) => {
+    const early = ruling(letter(kind, 3800), '2026-03-01')
+    expect(early.letter?.feeMinor).toBe(0)
+    expect(spoke(early)).toEqual(['no.fee.too-early'])
+    expect(ruling(letter(kind, 3800), '2026-03-02').letter?.feeMinor).toBe(3800)
+  })
+
+  test('can wait for its first lawful day, which counts from the moved due day', () => {
+    // 10 January 2026 is a Saturday; unmoved, the day would be the 24th.
+    const waiting: Proposal = { ...letter('remind', 3800), feeTooEarly: 'wait' }
+    expect(ruling(waiting, '2026-01-20', { due: '2026-01-10' })).toMatchObject({
+      verdict: 'postpone',
+      lawfulFrom: '2026-01-26',
+    })
+  })
+
+  test('comes down to the cap', () => {
+    const dear = ruling(letter('remind', 3900), '2026-03-02')
+    expect(dear.letter?.feeMinor).toBe(3800)
+    expect(spoke(dear)).toEqual(['no.fee.cap'])
+  })
+
+  test('of a third reminder or notice falls away until six months have passed', () => {
+    const letters: Letter[] = [
+      { kind: 'remind', on: '2026-03-02', fee: 3800 },
+      { kind: 'notice', on: '2026-03-17', fee: 3800 },
+    ]
+    expect(spoke(ruling(letter('remind', 3800), '2026-09-17', { letters }))).toEqual([
+      'no.fee.count',
+    ])
+    expect(spoke(ruling(letter('remind', 3800), '2026-09-18', { letters }))).toEqual([])
+  })
+
+  test('of a second letter falls away while the first deadline runs', () => {
+    const letters: Letter[] = [{ kind: 'remind', on: '2026-03-02', fee: 3800 }]
+    const soon = ruling(letter('notice', 3800), '2026-03-16', { letters })
+    expect(spoke(soon)).toEqual(['no.fee.first-deadline'])
+    expect(soon.letter?.feeMinor).toBe(0)
+    expect(spoke(ruling(letter('notice', 3800), '2026-03-17', { letters }))).toEqual([])
+  })
+
+  test('of a demand asks for a missed deadline', () => {
+    expect(spoke(ruling(letter('demand', 11_300), '2026-03-17'))).toEqual([
+      'no.fee.missed-deadline',
+    ])
+    const letters: Letter[] = [{ kind: 'notice', on: '2026-03-02' }]
+    expect(spoke(ruling(letter('demand', 11_300), '2026-03-16', { letters }))).toEqual([
+      'no.fee.missed-deadline',
+    ])
+    expect(spoke(ruling(letter('demand', 11_300), '2026-03-17', { letters }))).toEqual([])
+  })
+
+  test('of a second demand falls away', () => {
+    const letters: Letter[] = [
+      { kind: 'notice', on: '2026-03-02' },
+      { kind: 'demand', on: '2026-03-17', fee: 11_300 },
+    ]
+    expect(spoke(ruling(letter('demand', 11_300), '2026-04-20', { letters }))).toEqual([
+      'no.fee.count',
+    ])
+  })
+
+  test('of an old claim goes to a person, its letter without a fee does not', () => {
+    const old = { due: '2020-02-14' }
+    expect(ruling(letter('remind', 100), '2026-03-02', old)).toMatchObject({ verdict: 'refer' })
+    expect(ruling(letter('remind'), '2026-03-02', old)).toMatchObject({ verdict: 'allow' })
+  })
+})
+
+describe('the deadline', () => {
+  test.each([
+    ['remind', 3800, 'no.reminder.deadline'],
+    ['notice', 0, 'no.notice.deadline'],
+    ['demand', 0, 'no.demand.deadline'],
+  ] as const)('of a %s goes up to 14 days', (kind, fee, limit) => {
+    const short = ruling(letter(kind, fee, 13), '2026-03-02')
+    expect(short.letter?.payWithinDays).toBe(14)
+    expect(spoke(short)).toEqual([limit])
+  })
+
+  test('of a reminder without a fee is the creditor’s own', () => {
+    expect(ruling(letter('remind', 0, 5), '2026-03-02').letter?.payWithinDays).toBe(5)
+  })
+})
+
+describe('handing over', () => {
+  test('waits for the day after the deadline of the notice', () => {
+    const letters: Letter[] = [{ kind: 'notice', on: '2026-03-17' }]
+    expect(ruling(handOver, '2026-03-31', { letters })).toMatchObject({
+      verdict: 'postpone',
+      lawfulFrom: '2026-04-01',
+    })
+    expect(ruling(handOver, '2026-04-01', { letters })).toMatchObject({ verdict: 'allow' })
+  })
+
+  test('a notice that gave less than 14 days counts as none', () => {
+    const letters: Letter[] = [{ kind: 'notice', on: '2026-03-17', days: 7 }]
+    expect(ruling(handOver, '2026-05-04', { letters })).toMatchObject({
+      verdict: 'refer',
+      lawfulFrom: null,
+    })
+  })
+
+  test('without a notice goes to a person', () => {
+    expect(ruling(handOver, '2026-04-01')).toMatchObject({ verdict: 'refer', lawfulFrom: null })
+  })
+})
+
+describe('stops', () => {
+  const disputed: Happening[] = [{ type: 'dispute-raised', on: '2026-03-01' }]
+
+  test.each(['notice', 'demand'] as const)('a disputed claim gets no %s', (kind) => {
+    const found = ruling(letter(kind), '2026-03-17', { happened: disputed })
+    expect(found.verdict).toBe('refer')
+    expect(spoke(found)).toEqual(['no.dispute.stop'])
+  })
+
+  test('a disputed claim is not handed over', () => {
+    const letters: Letter[] = [{ kind: 'notice', on: '2026-02-17' }]
+    const found = ruling(handOver, '2026-04-01', { letters, happened: disputed })
+    expect(spoke(found)).toEqual(['no.dispute.stop'])
+  })
+
+  test('a disputed claim may be reminded of, without a fee', () => {
+    const found = ruling(letter('remind', 3800), '2026-03-17', { happened: disputed })
+    expect(found).toMatchObject({ verdict: 'allow', letter: { feeMinor: 0 } })
+    expect(spoke(found)).toEqual(['no.dispute.fee'])
+  })
+
+  test.each(['remind', 'notice', 'demand'] as const)('an insolvent debtor gets no %s', (kind) => {
+    const happened: Happening[] = [{ type: 'insolvency-opened', on: '2026-03-01' }]
+    const found = ruling(letter(kind), '2026-03-17', { happened })
+    expect(found.verdict).toBe('refer')
+    expect(spoke(found)).toEqual(['no.insolvency.stop'])
+  })
+})
+
+test.each(['2009-12-31', '2027-01-01'])('every letter of %s goes to a person', (day) => {
+  for (const kind of ['remind', 'notice', 'demand'] as const)
+    expect(ruling(letter(kind), day, { due: '2009-11-02' }).verdict).toBe('refer')
+})
