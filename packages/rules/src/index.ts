@@ -172,6 +172,7 @@ export {
   type StepOf,
   stepSchema,
 } from './policy/document.ts'
+export { portable } from './policy/portable.ts'
 export { type PolicyProblem, policyProblemText } from './policy/problem.ts'
 export { readPolicy } from './policy/read.ts'
 export { evaluateRules } from './policy/reference-reader.ts'

@@ -1,3 +1,4 @@
+import { roundedRatio } from '../domain/money.ts'
 import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { assert } from '../domain/result.ts'
 import { allocate, type BalanceRules, isSettled, unpaidFees } from './balance.ts'
@@ -33,7 +34,7 @@ export function foldClaim(
     .sort((a, b) => compareText(a.event.on, b.event.on) || a.index - b.index)
   return byDay.reduce(
     (state, { event }) => settled(applied(state, event, rules), event.on, rules),
-    opened(id, first),
+    settled(opened(id, first), first.on, rules),
   )
 }
 
@@ -92,7 +93,10 @@ function settled(state: ClaimState, on: PlainDate, rules: BalanceRules): ClaimSt
   const isOver = isSettled(state, rules)
   const wasPaid = state.ending === 'paid' || state.ending === 'credited'
   if (isOver && state.ending === null) {
-    const ending = state.paidMinor === 0 && state.creditedMinor > 0 ? 'credited' : 'paid'
+    const { creditedMinor, paidMinor, invoice } = state
+    const isCredited =
+      creditedMinor > 0 && (creditedMinor >= invoice.amount.minor || paidMinor === 0)
+    const ending = isCredited ? 'credited' : 'paid'
     return { ...state, ending, endedOn: on }
   }
   return !isOver && wasPaid ? { ...state, ending: null, endedOn: null } : state
@@ -105,25 +109,25 @@ const handlers: Handlers = {
   },
   'payment-received': paymentReceived,
   'credit-applied': creditApplied,
-  'dispute-raised': (state) => ({ ...state, isDisputed: true }),
+  'dispute-raised': (state) => ({ ...anew(state), isDisputed: true }),
   'dispute-resolved': (state) => ({ ...state, isDisputed: false }),
   'hold-placed': (state, { reason, until }) => ({ ...state, hold: { reason, until } }),
   'hold-lifted': (state) => ({ ...state, hold: null }),
-  'insolvency-opened': (state) => ({ ...state, isInsolvent: true }),
-  'debtor-deceased': (state) => ({ ...state, isDeceased: true }),
+  'insolvency-opened': (state) => ({ ...anew(state), isInsolvent: true }),
+  'debtor-deceased': (state) => ({ ...anew(state), isDeceased: true }),
   'payment-plan-agreed': (state, { on, until, instalments }) => ({
-    ...state,
+    ...anew(state),
     // Agreeing to pay is acknowledging the debt.
     limitationInterruptedOn: on,
     plan: { agreedOn: on, until, instalmentCount: instalments.length, isBroken: false },
   }),
   'payment-plan-broken': (state) => ({
-    ...state,
+    ...anew(state),
     plan: state.plan === null ? null : { ...state.plan, isBroken: true },
   }),
   'claim-withdrawn': (state, { on }) => ({ ...state, ending: 'withdrawn', endedOn: on }),
   'limitation-interrupted': (state, { on }) => ({ ...state, limitationInterruptedOn: on }),
-  'facts-stated': (state, { facts }) => ({ ...state, ...withoutUndefined(facts) }),
+  'facts-stated': (state, { facts }) => ({ ...anew(state), ...withoutUndefined(facts) }),
   'decision-made': decisionMade,
   'hold-ended': (state) => ({ ...state, heldBy: null }),
   'reminder-sent': (state, event) => letterSent(state, event, 'remind'),
@@ -139,6 +143,9 @@ const handlers: Handlers = {
   'review-closed': reviewClosed,
 }
 
+/** What a person has looked at no longer counts when something new stands to be looked at. */
+const anew = (state: ClaimState): ClaimState => ({ ...state, reviewed: [] })
+
 function paymentReceived(
   state: ClaimState,
   event: ClaimEventOf<'payment-received'>,
@@ -146,7 +153,8 @@ function paymentReceived(
 ): ClaimState {
   const { on, amountMinor } = event
   const taken = allocate(state, amountMinor, { rules, first: event.covers })
-  const isPartPayment = taken.principal > 0 && taken.principal < state.principalMinor
+  const isPartPayment =
+    taken.principal + taken.interest > 0 && taken.principal < state.principalMinor
   return {
     ...state,
     principalMinor: state.principalMinor - taken.principal,
@@ -156,24 +164,42 @@ function paymentReceived(
     interestPaidMinor: state.interestPaidMinor + taken.interest,
     overpaidMinor: state.overpaidMinor + taken.surplus,
     lastPaymentOn: on,
-    // Paying a part by oneself acknowledges the rest.
+    // Paying a part or interest by oneself acknowledges the rest.
     limitationInterruptedOn: isPartPayment ? on : state.limitationInterruptedOn,
   }
 }
 
-/** A credit says that the sum was never owed: it comes off from the invoice's first day on. */
+/**
+ * A credit says that the sum was never owed: it comes off from the invoice's first day on, and with
+ * it the interest that letters charged on it. Where all was credited the fees fall as well.
+ */
 function creditApplied(
   state: ClaimState,
   { amountMinor }: ClaimEventOf<'credit-applied'>,
 ): ClaimState {
   const taken = Math.min(amountMinor, state.principalMinor)
-  return {
+  const credited = {
     ...state,
     principalMinor: state.principalMinor - taken,
-    principalHistory: lowered(state.principalHistory, taken, state.invoice.issuedOn),
+    principalHistory: lowered(state.principalHistory, amountMinor, state.invoice.issuedOn),
     creditedMinor: state.creditedMinor + amountMinor,
+    interestChargedMinor: interestOn(state, state.principalMinor - taken),
     overpaidMinor: state.overpaidMinor + (amountMinor - taken),
   }
+  const wasNeverOwed = credited.creditedMinor >= state.invoice.amount.minor
+  return wasNeverOwed
+    ? { ...credited, feesChargedMinor: state.feesPaidMinor, compensationChargedMinor: 0 }
+    : credited
+}
+
+/** Charged interest in proportion to the principal that is left, never more; rounded down. */
+function interestOn(state: ClaimState, leftMinor: number): number {
+  if (state.principalMinor === 0) return state.interestChargedMinor
+  return roundedRatio(
+    BigInt(state.interestChargedMinor) * BigInt(leftMinor),
+    BigInt(state.principalMinor),
+    'down',
+  )
 }
 
 function lowered(

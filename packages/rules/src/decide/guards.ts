@@ -3,9 +3,11 @@ import type { Blocker } from '../decision.ts'
 import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { blocker, lawNotKnown } from '../explain/blocker.ts'
 import { isOnHold, movedDueOn } from '../facts/facts-of.ts'
+import { earlierKnown } from '../facts/next-change.ts'
 import { type KnownFacts, knownFacts } from '../law/legal-facts.ts'
 import { holds } from '../policy/condition.ts'
 import type { DecisionInput } from './context.ts'
+import { forItAfterAll } from './look-again.ts'
 import { type Outcome, outcome } from './outcome.ts'
 
 /** Facts that stop dunning; not knowing one of them is a reason to stop as well. */
@@ -125,7 +127,8 @@ function unfit(input: DecisionInput): Outcome | null {
   const blockers = reasonsToAsk(input)
   if (blockers.length === 0) return null
   const overdueFrom = addDays(movedDueOn(state, jurisdiction.calendar), 1)
-  if (day < overdueFrom) return outcome({ blockers, reviewOn: overdueFrom })
+  if (day < overdueFrom)
+    return outcome({ blockers, reviewOn: earlierKnown(overdueFrom, forItAfterAll(input)) })
   return referred(blockers[0]?.code ?? 'fact-unknown', blockers)
 }
 

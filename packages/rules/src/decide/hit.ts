@@ -26,15 +26,17 @@ export type NextHit = { readonly day: PlainDate; readonly rule: Rule | null }
 export function nextHit(input: DecisionInput, hit: Rule | null): NextHit | null {
   const { state, jurisdiction } = input
   const rules = rulesFor(input)
-  const conditions = rules.map((rule) => rule.conditions)
-  let day: PlainDate | null = input.day
+  // What comes after the rule that holds does not matter while it does.
+  const last = hit === null ? rules.length : rules.findIndex(({ name }) => name === hit.name) + 1
+  const conditions = rules.slice(0, last).map((rule) => rule.conditions)
+  const factsOn = (day: PlainDate) => knownFacts({ state, day }, jurisdiction).values
+  let at = { state, day: input.day, facts: factsOn(input.day) }
   for (let change = 0; change < changesMax; change += 1) {
-    const facts = knownFacts({ state, day }, jurisdiction).values
-    day = nextChangeOf(conditions, { state, day, facts }, jurisdiction)
+    const day = nextChangeOf(conditions, at, jurisdiction)
     if (day === null) return null
-    const then = knownFacts({ state, day }, jurisdiction).values
-    const rule = rules.find((one) => holds(one.conditions, then)) ?? null
+    at = { state, day, facts: factsOn(day) }
+    const rule = rules.find((one) => holds(one.conditions, at.facts)) ?? null
     if (rule?.name !== hit?.name) return { day, rule }
   }
-  return { day, rule: hit }
+  return { day: at.day, rule: hit }
 }

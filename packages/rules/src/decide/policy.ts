@@ -13,6 +13,7 @@ import { holding, referred } from './guards.ts'
 import { nextHit, rulesFor } from './hit.ts'
 import { lawfulOutcome } from './lawful.ts'
 import { wantedLetter } from './letter.ts'
+import { notForIt, postponedTo } from './look-again.ts'
 import { type Outcome, outcome } from './outcome.ts'
 
 /** What the policy proposes for a claim that nothing else stands in the way of, under the law. */
@@ -29,7 +30,11 @@ export async function proposed(input: DecisionInput): Promise<Outcome> {
   const evaluated = await evaluateRules(rules, facts.values)
   const hit = evaluated.find(({ conditions }) => conditions.met)?.rule ?? null
   const found = hit === null ? waiting(input) : fired(hit, input)
-  return { ...found, rules: tracesOf(evaluated, hit) }
+  return {
+    ...found,
+    rules: tracesOf(evaluated, hit),
+    reviewOn: earlierKnown(found.reviewOn, notForIt(input)),
+  }
 }
 
 function tracesOf(evaluated: readonly EvaluatedRule[], hit: Rule | null): readonly RuleTrace[] {
@@ -44,7 +49,9 @@ function tracesOf(evaluated: readonly EvaluatedRule[], hit: Rule | null): readon
 /** Nothing holds today: what comes next, on which day, and whether the law would let it. */
 function waiting(input: DecisionInput): Outcome {
   const next = nextHit(input, null)
-  if (next === null || next.rule === null) return outcome({ blockers: [blocker('end-of-policy')] })
+  if (next === null) return outcome({ blockers: [blocker('end-of-policy')] })
+  if (next.rule === null)
+    return outcome({ blockers: [blocker('wait-not-over')], reviewOn: next.day })
   const { step } = next.rule.event.params
   const ruling = constrain(proposalOf(next.rule, input), input)
   const legal = ruling.blockers.filter((one) => keepsBack(one, ruling.limits))
@@ -122,8 +129,9 @@ function reachedStep(
       return outcome({ action: { kind: step.kind, step: id, source: 'flow', reason: step.reason } })
     default: {
       const found = lawfulOutcome(id, step, input)
-      const postponed = found.action.kind === 'none' ? (nextHit(input, rule)?.day ?? null) : null
-      return { ...found, reviewOn: earlierKnown(found.reviewOn, postponed) }
+      if (found.action.kind !== 'none') return found
+      const lawful = postponedTo(found, input, (day) => lawfulOutcome(id, step, { ...input, day }))
+      return { ...found, reviewOn: earlierKnown(lawful, nextHit(input, rule)?.day ?? null) }
     }
   }
 }

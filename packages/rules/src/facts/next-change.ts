@@ -1,11 +1,11 @@
 import type { ClaimState } from '../claim/state.ts'
-import { addDays, earlierOf, type PlainDate } from '../domain/plain-date.ts'
+import { addDays, earlierOf, laterOf, type PlainDate } from '../domain/plain-date.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import {
   type Comparison,
   type Condition,
-  comparisonsIn,
   type FactValues,
+  holds,
   isFactReference,
 } from '../policy/condition.ts'
 import { catalogue } from './catalogue.ts'
@@ -21,39 +21,68 @@ export type FactsOnDay = {
 const kinds = new Map(catalogue.map((fact) => [fact.id, fact.changes]))
 
 /**
- * The next day after `at.day` on which a comparison in any of the conditions may come out otherwise
- * though nothing happens; `null` if no such day is known. It may come too early, never too late.
+ * The next day after `at.day` on which any of the conditions may come out otherwise though nothing
+ * happens; `null` if no such day is known. It may come too early, never too late.
  */
-export function nextChangeOf(
+export const nextChangeOf = (
   conditions: readonly Condition[],
   at: FactsOnDay,
   jurisdiction: Jurisdiction,
-): PlainDate | null {
-  return conditions
-    .flatMap(comparisonsIn)
-    .map((comparison) => nextChange(comparison, at, jurisdiction))
-    .reduce((first, day) => earlierKnown(first, day), null)
-}
+): PlainDate | null =>
+  firstOf(conditions.map((condition) => nextFlip(condition, { at, jurisdiction })))
 
 /** The earlier of two days of which either may be missing. */
 export const earlierKnown = (a: PlainDate | null, b: PlainDate | null): PlainDate | null =>
   a === null || b === null ? (a ?? b) : earlierOf(a, b)
 
-function nextChange(
-  comparison: Comparison,
-  at: FactsOnDay,
-  jurisdiction: Jurisdiction,
+type World = { readonly at: FactsOnDay; readonly jurisdiction: Jurisdiction }
+
+const firstOf = (days: readonly (PlainDate | null)[]): PlainDate | null =>
+  days.reduce((first, day) => earlierKnown(first, day), null)
+
+function lastOf(days: readonly (PlainDate | null)[]): PlainDate | null {
+  const known = days.filter((day) => day !== null)
+  return known.length < days.length ? null : known.reduce((last, day) => laterOf(last, day))
+}
+
+function nextFlip(condition: Condition, world: World): PlainDate | null {
+  if ('all' in condition) return nextFlipOfGroup(condition.all, false, world)
+  if ('any' in condition) return nextFlipOfGroup(condition.any, true, world)
+  if ('not' in condition) return nextFlip(condition.not, world)
+  return nextChange(condition, world)
+}
+
+/**
+ * A group that some parts decide stays as it is until the last of those has changed; one that no
+ * part decides may change with the first of its parts.
+ *
+ * @param deciding how a part comes out that decides alone: not met in `all`, met in `any`
+ */
+function nextFlipOfGroup(
+  parts: readonly Condition[],
+  deciding: boolean,
+  world: World,
 ): PlainDate | null {
-  const { value } = comparison
-  const own = nextChangeOfFact(comparison.fact, comparison, { at, jurisdiction })
-  if (!isFactReference(value)) return own
-  return earlierKnown(own, nextChangeOfFact(value.fact, null, { at, jurisdiction }))
+  const deciders = parts.filter((part) => holds(part, world.at.facts) === deciding)
+  const flips = (some: readonly Condition[]) => some.map((part) => nextFlip(part, world))
+  return deciders.length > 0 ? lastOf(flips(deciders)) : firstOf(flips(parts))
+}
+
+function nextChange(comparison: Comparison, world: World): PlainDate | null {
+  const { fact, value } = comparison
+  if (!isFactReference(value)) return nextChangeOfFact(fact, comparison, world)
+  // Both grow by one each day, so that which of them is greater stays as it is.
+  if (kinds.get(fact) === 'elapsed' && kinds.get(value.fact) === 'elapsed') return null
+  return earlierKnown(
+    nextChangeOfFact(fact, null, world),
+    nextChangeOfFact(value.fact, null, world),
+  )
 }
 
 function nextChangeOfFact(
   fact: string,
   comparison: Comparison | null,
-  { at, jurisdiction }: { readonly at: FactsOnDay; readonly jurisdiction: Jurisdiction },
+  { at, jurisdiction }: World,
 ): PlainDate | null {
   const derived = jurisdiction.facts.find(({ id }) => id === fact)
   if (derived !== undefined) return derived.nextChange(at.state, at.day)
@@ -70,7 +99,7 @@ function nextThreshold(
 ): PlainDate | null {
   const seen = at.facts[fact]
   if (typeof seen !== 'number') return null
-  if (comparison === null || isFactReference(comparison.value)) return addDays(at.day, 1)
+  if (comparison === null) return addDays(at.day, 1)
   const { operator, value } = comparison
   if (value === null) return null
   if (typeof value !== 'number') return addDays(at.day, 1)

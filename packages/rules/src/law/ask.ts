@@ -5,6 +5,7 @@ import {
   type Condition,
   type ConditionTrace,
   factsIn,
+  holds,
   traceCondition,
 } from '../policy/condition.ts'
 import type { LawContext } from './context.ts'
@@ -51,13 +52,13 @@ export function firstDayWhen(
   context: LawContext,
 ): PlainDate | null {
   const { state, jurisdiction } = context
-  let day: PlainDate | null = context.day
+  const factsOn = (day: PlainDate) => knownFacts({ state, day }, jurisdiction, letter).values
+  let at = { state, day: context.day, facts: factsOn(context.day) }
   for (let change = 0; change < changesMax; change += 1) {
-    const facts = knownFacts({ state, day }, jurisdiction, letter).values
-    day = nextChangeOf([condition], { state, day, facts }, jurisdiction)
+    const day = nextChangeOf([condition], at, jurisdiction)
     if (day === null) return null
-    const then = knownFacts({ state, day }, jurisdiction, letter)
-    if (traceCondition(condition, then.values).met) return day
+    at = { state, day, facts: factsOn(day) }
+    if (holds(condition, at.facts)) return day
   }
   return null
 }

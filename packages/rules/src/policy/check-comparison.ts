@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
 import { type Comparison, isFactReference, type Operator, type Wanted } from './condition.ts'
+import { orderings } from './portable.ts'
 import type { PolicyProblemCode } from './problem.ts'
 
 type Misfit = {
@@ -8,13 +9,6 @@ type Misfit = {
   readonly expected: string
 }
 
-const orderings: readonly Operator[] = [
-  'lessThan',
-  'lessThanInclusive',
-  'greaterThan',
-  'greaterThanInclusive',
-]
-
 /** What is wrong with one comparison, given the facts that can be asked about. */
 export function checkComparison(
   comparison: Comparison,
@@ -22,7 +16,11 @@ export function checkComparison(
 ): readonly Misfit[] {
   const fact = facts.get(comparison.fact)
   if (fact === undefined) return [unknownFact(comparison.fact)]
-  if (isFactReference(comparison.value)) return checkReference(fact, comparison.value.fact, facts)
+  if (isFactReference(comparison.value))
+    return [
+      ...checkOperator(fact, comparison),
+      ...checkReference(fact, comparison.value.fact, facts),
+    ]
   return [...checkOperator(fact, comparison), ...checkValue(fact, comparison)]
 }
 
@@ -55,6 +53,8 @@ function checkOperator(fact: Fact, { operator, value }: Comparison): readonly Mi
   const misfit = (expected: string): readonly Misfit[] => [
     { code: 'operator-does-not-fit', found: `"${operator}" on "${fact.id}"`, expected },
   ]
+  if (isFactReference(value) && (operator === 'in' || operator === 'notIn'))
+    return misfit('a list, or a comparison with one fact')
   if (fact.type !== 'integer' && orderings.includes(operator))
     return misfit('equal, notEqual, in or notIn')
   const asksWhetherItExists = operator === 'notEqual' && value === null

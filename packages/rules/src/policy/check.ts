@@ -48,7 +48,7 @@ const problem = (
 })
 
 function missingSteps(document: PolicyDocument): readonly PolicyProblem[] {
-  const isMissing = (id: string): boolean => document.steps[id] === undefined
+  const isMissing = (id: string): boolean => !Object.hasOwn(document.steps, id)
   const start = isMissing(document.start)
     ? [problem('step-missing', { field: 'start' }, `"${document.start}"`, 'the id of a step')]
     : []
@@ -63,7 +63,7 @@ function missingSteps(document: PolicyDocument): readonly PolicyProblem[] {
 function takenIds(document: PolicyDocument): readonly PolicyProblem[] {
   const ids = document.always.map(({ id }) => id)
   return ids
-    .filter((id, index) => document.steps[id] !== undefined || ids.indexOf(id) !== index)
+    .filter((id, index) => Object.hasOwn(document.steps, id) || ids.indexOf(id) !== index)
     .map((id) =>
       problem('id-taken-twice', { step: id }, `"${id}"`, 'an id no other step or entry has'),
     )

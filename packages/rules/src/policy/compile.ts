@@ -5,6 +5,7 @@ import { contentHash } from '../receipt/hash.ts'
 import { checkPolicy } from './check.ts'
 import type { Comparison, Condition } from './condition.ts'
 import { isResting, type PolicyDocument, type Step, type StepOf } from './document.ts'
+import { portable } from './portable.ts'
 import type { PolicyProblem } from './problem.ts'
 import type { Rule, RuleSet, RuleSource } from './rule-set.ts'
 
@@ -121,7 +122,7 @@ type Unranked = Omit<Rule, 'priority'>
 const alwaysRules = (document: PolicyDocument): readonly Unranked[] =>
   document.always.map((entry) => ({
     name: `always/${entry.id}`,
-    conditions: { all: [entry.when] },
+    conditions: { all: [portable(entry.when)] },
     event: eventOf(entry.do.kind, entry.id, 'always'),
   }))
 
@@ -133,7 +134,10 @@ const ruleOf =
     return {
       name: `${index + 1}/${way.from}/${way.to}`,
       conditions: {
-        all: [{ fact: 'position', operator: 'equal', value: way.from }, ...way.conditions],
+        all: [
+          { fact: 'position', operator: 'equal', value: way.from },
+          ...way.conditions.map(portable),
+        ],
       },
       event: eventOf(step.kind, way.to, 'flow'),
     }

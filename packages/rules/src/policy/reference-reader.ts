@@ -1,5 +1,6 @@
 import { Engine, type RuleProperties } from 'json-rules-engine'
 import type { ConditionTrace, FactValue, FactValues, Operator } from './condition.ts'
+import { orderings } from './portable.ts'
 import type { Rule } from './rule-set.ts'
 
 /** A rule with what json-rules-engine saw when it evaluated it. */
@@ -50,5 +51,8 @@ function traceOf(condition: Evaluated): ConditionTrace {
   const { fact, operator, factResult, valueResult } = condition
   if (fact === undefined || operator === undefined || factResult === undefined)
     throw new Error('Bug: json-rules-engine left a condition without a result')
-  return { met, fact, operator, seen: factResult, wanted: valueResult ?? null }
+  const wanted = valueResult ?? null
+  // It counts a missing right side as zero; a portable rule asks for it beside the comparison.
+  const isAgainstNothing = wanted === null && orderings.includes(operator)
+  return { met: met && !isAgainstNothing, fact, operator, seen: factResult, wanted }
 }
