@@ -1,0 +1,44 @@
+import { jurisdictions as shippedJurisdictions } from '@forfall/jurisdictions'
+import { type Jurisdiction, ok, type PlainDate, type Result } from '@forfall/rules'
+import { closeStore, openStore, type Store, type StoreProblem } from '../store/store.ts'
+import { publishDefaults } from './default-policies.ts'
+import { type PolicyReader, policyReader } from './policies.ts'
+
+/** An organisation's claims, with the laws and policies they are under. */
+export type Book = {
+  readonly store: Store
+  readonly jurisdictions: readonly Jurisdiction[]
+  /** The law of a country, if this release has it. */
+  readonly lawOf: (country: string | null) => Jurisdiction | null
+  /** A published policy version, compiled. */
+  readonly policyOf: PolicyReader
+}
+
+/** What opening a book needs. */
+export type BookOptions = {
+  readonly file: string
+  readonly now: () => string
+  /** The day from which newly published default policies take new claims. */
+  readonly today: PlainDate
+  /** The laws to work with; all that this release has, when absent. */
+  readonly jurisdictions?: readonly Jurisdiction[]
+}
+
+/**
+ * Opens a book and publishes the default policies it lacks.
+ *
+ * @problem as `openStore`
+ */
+export function openBook(options: BookOptions): Result<Book, StoreProblem> {
+  const opened = openStore({ file: options.file, now: options.now })
+  if (!opened.ok) return opened
+  const store = opened.value
+  const jurisdictions = options.jurisdictions ?? shippedJurisdictions
+  const lawOf = (country: string | null): Jurisdiction | null =>
+    jurisdictions.find((law) => law.country === country) ?? null
+  publishDefaults(store, jurisdictions, options.today)
+  return ok({ store, jurisdictions, lawOf, policyOf: policyReader(store, lawOf) })
+}
+
+/** Closes a book. */
+export const closeBook = (book: Book): Promise<void> => closeStore(book.store)

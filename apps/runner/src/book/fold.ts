@@ -1,0 +1,67 @@
+import {
+  type BalanceRules,
+  type ClaimEvent,
+  type ClaimState,
+  foldClaim,
+  ok,
+  type Result,
+  refused,
+} from '@forfall/rules'
+import type { StoredClaim } from '../store/claims.ts'
+import { eventsOfClaim } from '../store/events.ts'
+import type { Book } from './book.ts'
+import type { ActivePolicy } from './policies.ts'
+import type { BookProblem } from './problems.ts'
+
+/** For claims without law or policy: nothing is charged on them, so only the principal counts. */
+export const plainRules: BalanceRules = {
+  allocation: ['principal', 'interest', 'fees'],
+  unpaidFeesKeepOpen: true,
+}
+
+/** What places a claim: the law and the policy it is under. */
+export type Placed = Pick<StoredClaim, 'id' | 'jurisdiction' | 'policyId' | 'policyVersion'>
+
+/** A claim as its log leaves it, under the balance rules of its policy. */
+export function foldStored(book: Book, claim: Placed, events: readonly ClaimEvent[]): ClaimState {
+  const policy = policyFor(book, claim)
+  return foldClaim(claim.id, events, policy.ok ? policy.value.balance : plainRules)
+}
+
+/** The log of a claim and the claim as it leaves it. */
+export function foldedClaim(
+  book: Book,
+  claim: Placed,
+): { readonly events: readonly ClaimEvent[]; readonly state: ClaimState } {
+  const events = eventsOfClaim(book.store, claim.id).map(({ event }) => event)
+  return { events, state: foldStored(book, claim, events) }
+}
+
+/**
+ * The policy a claim is pinned to, ready for use.
+ *
+ * @problem claim-unplaced nobody can say whose law it is under, or there is no policy for it
+ * @problem as `policyReader`
+ */
+export function policyFor(book: Book, claim: Placed): Result<ActivePolicy, BookProblem> {
+  const { id, jurisdiction, policyId, policyVersion } = claim
+  if (jurisdiction === null) return refused(unplaced(id, unknownLaw))
+  if (book.lawOf(jurisdiction) === null) return refused(unplaced(id, noLaw(jurisdiction)))
+  if (policyId === null || policyVersion === null)
+    return refused(unplaced(id, `No policy of ${jurisdiction} is for this claim.`))
+  const policy = book.policyOf({ policyId, version: policyVersion })
+  return policy.ok ? ok(policy.value) : policy
+}
+
+const unplaced = (claimId: string, why: string): BookProblem => ({
+  code: 'claim-unplaced',
+  claimId,
+  why,
+})
+
+const unknownLaw =
+  'Nobody has said whose law this claim is under: creditor and debtor are not known to be in one ' +
+  'country. Import the invoice again and name the jurisdiction.'
+
+const noLaw = (country: string): string =>
+  `This release has no law for ${country}; the claim is left to a person.`

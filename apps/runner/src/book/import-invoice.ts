@@ -1,0 +1,169 @@
+import {
+  assert,
+  type ClaimEvent,
+  type ClaimEventOf,
+  contentHash,
+  foldClaim,
+  formatMoney,
+} from '@forfall/rules'
+import type { ImportedInvoice } from '../import/record.ts'
+import { eventsOf } from '../import/to-events.ts'
+import { claimById, insertClaim, placeClaim, type StoredClaim } from '../store/claims.ts'
+import { eventsOfClaim, type NewEvent } from '../store/events.ts'
+import { appendEvents } from './append.ts'
+import { foldedClaim, plainRules } from './fold.ts'
+import { claimId } from './identity.ts'
+import type { BookImportProblem } from './import-problem.ts'
+import { creditorFor, debtorFor, type ImportSession, occurrence } from './import-session.ts'
+import { jurisdictionFrom, policyForNew } from './place-claim.ts'
+
+type Opening = ClaimEventOf<'invoice-imported'>
+
+/**
+ * Takes an invoice into the book. One that is there already must read the same; what the file adds to
+ * its history is appended, and a law or a kind of debtor that was missing is filled in.
+ */
+export function importInvoice(session: ImportSession, record: ImportedInvoice): void {
+  const { store } = session.book
+  const creditor = creditorFor(session, record.creditor)
+  const debtor = debtorFor(session, creditor, record)
+  const id = claimId(creditor.id, record.number)
+  const opening = openingOf(record)
+  const jurisdiction = jurisdictionFrom({
+    named: session.jurisdiction,
+    creditorCountry: creditor.country,
+    debtorCountry: record.debtor.country,
+  })
+  const known = claimById(store, id)
+  if (known !== undefined) {
+    importAgain(session, record, { known, opening, jurisdiction })
+    return
+  }
+  const state = foldClaim(id, [opening], plainRules)
+  const pin = policyForNew(session.policies, session.book.lawOf(jurisdiction), state)
+  const { paymentReference } = record
+  insertClaim(
+    store,
+    { id, creditorId: creditor.id, debtorId: debtor, paymentReference, jurisdiction, pin },
+    state,
+  )
+  append(session, id, [{ event: opening, externalKey: `invoice:${id}` }])
+  session.counts.newClaims += 1
+  addHistory(session, id, record)
+}
+
+function importAgain(
+  session: ImportSession,
+  record: ImportedInvoice,
+  at: {
+    readonly known: StoredClaim
+    readonly opening: Opening
+    readonly jurisdiction: string | null
+  },
+): void {
+  const { known, opening } = at
+  const problem = difference(session, record, at)
+  if (problem !== null) {
+    session.problems.push(problem)
+    return
+  }
+  session.counts.knownClaims += 1
+  const isKindNew = append(session, known.id, statedKind(session, known, opening)) > 0
+  addHistory(session, known.id, record)
+  const isLawNew = known.jurisdiction === null && at.jurisdiction !== null
+  if (!isKindNew && !isLawNew) return
+  session.counts.completedClaims += 1
+  placeAnew(session, known, known.jurisdiction ?? at.jurisdiction)
+}
+
+/** What the file says happened to the invoice, as far as the book does not know it. */
+function addHistory(session: ImportSession, id: string, record: ImportedInvoice): void {
+  const { counts } = session
+  const history = eventsOf({ ...record, paidMinor: 0 }).slice(1)
+  const keyed = history.map((event) => ({
+    event,
+    externalKey: occurrence(session, `event:${id}:${contentHash(event).slice(0, 24)}`),
+  }))
+  const appended = append(session, id, keyed) + append(session, id, paidBefore(session, id, record))
+  counts.newEvents += appended
+  counts.knownEvents += Math.max(0, history.length - appended)
+}
+
+/**
+ * What was paid on days the file does not tell. `paid` in a file is all that was paid so far, so only
+ * what goes beyond the payments in the book is new.
+ */
+function paidBefore(
+  { book }: ImportSession,
+  id: string,
+  record: ImportedInvoice,
+): readonly NewEvent[] {
+  if (record.paidMinor === 0) return []
+  const dated = record.history.reduce(
+    (sum, one) => (one.kind === 'payment' ? sum + one.amountMinor : sum),
+    0,
+  )
+  const { state } = foldedClaim(book, storedClaim(book.store, id))
+  const missing = record.paidMinor + dated - state.paidMinor
+  if (missing <= 0) return []
+  const [, event] = eventsOf({ ...record, history: [], paidMinor: missing })
+  assert(event !== undefined, 'what was paid before is an event')
+  return [{ event, externalKey: `paid:${id}:${record.paidMinor + dated}` }]
+}
+
+/** Puts a claim nothing was decided on under the law and policy that fit it now. */
+function placeAnew(session: ImportSession, known: StoredClaim, jurisdiction: string | null): void {
+  const { book, policies } = session
+  const { state } = foldedClaim(book, known)
+  if (state.sequence > 0) return
+  const pin = policyForNew(policies, book.lawOf(jurisdiction), state)
+  placeClaim(book.store, known.id, { jurisdiction, pin })
+}
+
+/** The kind of a debtor that nobody had said before. */
+function statedKind(
+  { book }: ImportSession,
+  known: StoredClaim,
+  { on, debtor, isCommercial }: Opening,
+): readonly NewEvent[] {
+  const { kind } = debtor
+  if (kind === null || foldedClaim(book, known).state.debtorKind !== null) return []
+  const event: ClaimEvent = { type: 'facts-stated', on, facts: { debtorKind: kind, isCommercial } }
+  return [{ event, externalKey: `debtor-kind:${known.id}` }]
+}
+
+function difference(
+  session: ImportSession,
+  { place, number }: ImportedInvoice,
+  { known, opening }: { readonly known: StoredClaim; readonly opening: Opening },
+): BookImportProblem | null {
+  const at = { place: { ...place, record: number } }
+  const named = session.jurisdiction
+  const own = known.jurisdiction
+  if (named !== null && own !== null && named !== own)
+    return { ...at, code: 'jurisdiction-differs', found: named, expected: own }
+  const first = eventsOfClaim(session.book.store, known.id)[0]?.event
+  assert(first?.type === 'invoice-imported', 'the log of a claim begins with its invoice')
+  const [found, expected] = [sentence(opening), sentence(first)]
+  return found === expected ? null : { ...at, code: 'invoice-differs', found, expected }
+}
+
+const sentence = ({ invoice: { amount, issuedOn, dueOn } }: Opening): string =>
+  `${formatMoney(amount)} issued ${issuedOn} due ${dueOn}`
+
+function openingOf(record: ImportedInvoice): Opening {
+  const [opening] = eventsOf(record)
+  assert(opening?.type === 'invoice-imported', 'an invoice begins with its import')
+  return opening
+}
+
+const append = (session: ImportSession, id: string, events: readonly NewEvent[]): number =>
+  events.length === 0
+    ? 0
+    : appendEvents(session.book, storedClaim(session.book.store, id), events).appended
+
+function storedClaim(store: Parameters<typeof claimById>[0], id: string): StoredClaim {
+  const claim = claimById(store, id)
+  assert(claim !== undefined, `claim ${id} is not in the book`)
+  return claim
+}

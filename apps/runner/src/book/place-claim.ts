@@ -1,0 +1,64 @@
+import {
+  type ClaimState,
+  type Condition,
+  holds,
+  type Jurisdiction,
+  knownFacts,
+  policyDocumentSchema,
+} from '@forfall/rules'
+import type { PolicyPin } from '../store/claims.ts'
+import { newestPolicies } from '../store/policies.ts'
+import type { Book } from './book.ts'
+
+/** What says whose law a claim is under. Countries by ISO alpha-2 code. */
+export type LawHints = {
+  /** What the importer said outright. */
+  readonly named: string | null
+  readonly creditorCountry: string | null
+  readonly debtorCountry: string | null
+}
+
+/**
+ * The country whose law a claim is under: the one that was named, else the creditor's when the debtor
+ * is not known to be elsewhere. `null` across a border: that is a question for a person.
+ */
+export function jurisdictionFrom(hints: LawHints): string | null {
+  const { named, creditorCountry, debtorCountry } = hints
+  if (named !== null) return named
+  const isDomestic = debtorCountry === null || debtorCountry === creditorCountry
+  return isDomestic ? creditorCountry : null
+}
+
+/** A published policy that new claims can be put on. */
+export type OpenPolicy = {
+  readonly pin: PolicyPin
+  readonly jurisdiction: string
+  readonly appliesTo: Condition | null
+}
+
+/** The policies new claims can be put on: the newest version of each. */
+export const openPolicies = (book: Book): readonly OpenPolicy[] =>
+  newestPolicies(book.store).map(({ policyId, version, jurisdiction, document }) => ({
+    pin: { policyId, version },
+    jurisdiction,
+    appliesTo: policyDocumentSchema.parse(JSON.parse(document)).appliesTo ?? null,
+  }))
+
+/**
+ * The policy for a new claim: the first of its country that is for such a claim. A debtor of unknown
+ * kind gets the consumers' policy, which is the strictest; deciding then refers it to a person.
+ */
+export function policyForNew(
+  policies: readonly OpenPolicy[],
+  law: Jurisdiction | null,
+  state: ClaimState,
+): PolicyPin | null {
+  if (law === null) return null
+  const supposed = { ...state, debtorKind: state.debtorKind ?? ('consumer' as const) }
+  const facts = knownFacts({ state: supposed, day: state.invoice.dueOn }, law).values
+  const found = policies.find(
+    ({ jurisdiction, appliesTo }) =>
+      jurisdiction === law.country && (appliesTo === null || holds(appliesTo, facts)),
+  )
+  return found?.pin ?? null
+}

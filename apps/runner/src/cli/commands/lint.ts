@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { jurisdictionOf } from '@forfall/jurisdictions'
+import { type Finding, lintPolicy, type PlainDate } from '@forfall/rules'
+import type { Command } from 'commander'
+import {
+  type Answer,
+  answered,
+  answeredNo,
+  badInput,
+  errorText,
+  type InputError,
+} from '../answer.ts'
+import { dayOption } from '../option-types.ts'
+import { findPolicy, noLaw } from '../policy-source.ts'
+import { addWork, type CommonOptions, type Shell } from '../shell.ts'
+
+type Options = CommonOptions & { readonly on?: PlainDate }
+
+/** What was found about a policy; `errors` when it could not be read. */
+type Linted = {
+  readonly policy: string
+  readonly findings: readonly Finding[]
+  readonly errors: readonly InputError[]
+  /** Whether the policy is at fault, and not the name that was typed. */
+  readonly isReadable: boolean
+}
+
+/** `lint POLICY…`: what is wrong with policies, and what the law would do to them. */
+export function addLint(program: Command, shell: Shell): void {
+  const command = program
+    .command('lint')
+    .description('schema, linter and law findings of policies; exit 1 when one has an error')
+    .argument('<policy...>', 'files, or ids of default policies')
+    .option('--on <day>', 'the law of which day (default: today)', dayOption)
+  addWork<Options>(command, shell, ({ on }, policies) => {
+    const day = on ?? shell.clock.today()
+    return answerOf(policies.map((policy) => lint(policy, day, shell)))
+  })
+}
+
+function lint(policy: string, day: PlainDate, { pathOf }: Shell): Linted {
+  const found = findPolicy(policy, { pathOf })
+  if (!found.ok) {
+    const isReadable = existsSync(pathOf(policy))
+    return { policy, findings: [], errors: found.problem, isReadable }
+  }
+  const { document } = found.value
+  const law = jurisdictionOf(document.jurisdiction)
+  if (law === null) {
+    const errors = [noLaw(document.jurisdiction, policy)]
+    return { policy, findings: [], errors, isReadable: true }
+  }
+  return { policy, findings: lintPolicy(document, law, day), errors: [], isReadable: true }
+}
+
+function answerOf(linted: readonly Linted[]): Answer {
+  const unread = linted.filter(({ isReadable }) => !isReadable)
+  const policies = linted.map(({ policy, findings, errors }) => ({ policy, findings, errors }))
+  const text = linted.map(lintedText).join('\n')
+  if (unread.length > 0) {
+    const errors = unread.flatMap((one) => one.errors)
+    return { ...badInput(errors, { policies }), text }
+  }
+  const isFine = linted.every(
+    ({ findings, errors }) =>
+      errors.length === 0 && findings.every(({ severity }) => severity !== 'error'),
+  )
+  return isFine ? answered({ policies }, text) : answeredNo({ policies }, text)
+}
+
+function lintedText({ policy, findings, errors }: Linted): string {
+  const lines = [
+    ...errors.map((error) => `  error ${error.code}: ${errorText(error)}`),
+    ...findings.map(({ severity, code, text, citation }) => {
+      const cited = citation === null ? '' : ` [${citation.text}]`
+      return `  ${severity} ${code}: ${text}${cited}`
+    }),
+  ]
+  return lines.length === 0 ? `${policy}: nothing found` : [`${policy}:`, ...lines].join('\n')
+}

@@ -1,0 +1,73 @@
+import {
+  type Currency,
+  countrySchema,
+  currencies,
+  type DayCount,
+  type DebtorKind,
+  dayCounts,
+  debtorKinds,
+  isCurrency,
+  type PlainDate,
+  parseMinor,
+  parsePlainDate,
+  parseRate,
+  type RatePpm,
+} from '@forfall/rules'
+import { InvalidArgumentError } from 'commander'
+
+/** A day typed as an option. */
+export function dayOption(text: string): PlainDate {
+  const day = parsePlainDate(text)
+  if (day === null) throw expected('a day of the calendar written YYYY-MM-DD')
+  return day
+}
+
+/** A country typed as an option; lower case will do. */
+export function countryOption(text: string): string {
+  const country = countrySchema.safeParse(text.toUpperCase())
+  if (!country.success) throw expected('a country code such as NO')
+  return country.data
+}
+
+/** A kind of debtor typed as an option. */
+export const debtorKindOption = (text: string): DebtorKind => oneOf(debtorKinds, text)
+
+/** A day-count convention typed as an option. */
+export const dayCountOption = (text: string): DayCount => oneOf(dayCounts, text)
+
+/** A currency typed as an option. */
+export function currencyOption(text: string): Currency {
+  if (isCurrency(text)) return text
+  throw expected(`one of ${currencies.join(', ')}`)
+}
+
+/** An amount typed as an option, in minor units: above zero, at most two decimals. */
+export function amountOption(text: string): number {
+  const minor = parseMinor(text)
+  if (minor === null || minor <= 0)
+    throw expected('an amount above zero with at most two decimals, such as 1000.00')
+  return minor
+}
+
+/** A yearly rate in percent typed as an option. */
+export function rateOption(text: string): RatePpm {
+  const ppm = parseRate(text)
+  if (ppm === null) throw expected('a rate in percent with at most four decimals, such as 12.25')
+  return ppm
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string): Value {
+  const found = values.find((value) => value === text)
+  if (found === undefined) throw expected(`one of ${values.join(', ')}`)
+  return found
+}
+
+const expected = (what: string): InvalidArgumentError =>
+  new InvalidArgumentError(`Expected ${what}.`)
+
+/** A page size typed as an option. */
+export function limitOption(text: string): number {
+  const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (limit < 1 || limit > 200) throw expected('a whole number from 1 to 200')
+  return limit
+}

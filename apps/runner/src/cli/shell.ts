@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { type Book, closeBook, openBook } from '../book/book.ts'
+import { type Clock, clockOf } from '../clock.ts'
+import { databaseFileOf } from '../database-file.ts'
+import { storeProblemText } from '../store/problem-text.ts'
+import { type Answer, badInput } from './answer.ts'
+
+/** Where a command runs: what it reads besides its arguments, and where its answer goes. */
+export type Shell = {
+  readonly clock: Clock
+  /** A path somebody typed, as an absolute one. */
+  readonly pathOf: (typed: string) => string
+  readonly databaseFile: string
+  /** Whether progress can be drawn. */
+  readonly isTerminal: boolean
+  readonly answer: (answer: Answer, isJson: boolean) => void
+}
+
+/**
+ * The shell of the running process.
+ *
+ * npm runs its scripts in the folder of the package; paths are still meant from where the user typed
+ * them. The book lies in the working folder unless `FORFALL_DB` says otherwise.
+ */
+export function processShell(answer: Shell['answer']): Shell {
+  const { env } = process
+  const isNpmScript = env['npm_lifecycle_event'] !== undefined && env['INIT_CWD'] !== undefined
+  const typedIn = isNpmScript ? (env['INIT_CWD'] ?? process.cwd()) : process.cwd()
+  return {
+    clock: clockOf(env),
+    pathOf: (typed) => resolve(typedIn, typed),
+    databaseFile: databaseFileOf(env),
+    isTerminal: process.stderr.isTTY === true,
+    answer,
+  }
+}
+
+/** Options every command has. */
+export type CommonOptions = { readonly json?: boolean; readonly db?: string }
+
+/** Gives a command its work, and its answer a way out. */
+export function addWork<Options extends CommonOptions>(
+  command: Command,
+  shell: Shell,
+  work: (options: Options, typed: readonly string[]) => Promise<Answer> | Answer,
+): void {
+  command.action(async () => {
+    const options = command.optsWithGlobals<Options>()
+    shell.answer(await work(options, command.args), options.json === true)
+  })
+}
+
+/** Lets a command work on the book, and closes it afterwards whatever happens. */
+export async function withBook(
+  shell: Shell,
+  options: CommonOptions,
+  work: (book: Book) => Promise<Answer>,
+): Promise<Answer> {
+  const file = options.db === undefined ? shell.databaseFile : shell.pathOf(options.db)
+  const { now, today } = shell.clock
+  const opened = openBook({ file, now, today: today() })
+  if (!opened.ok)
+    return badInput([
+      { code: opened.problem.code, message: storeProblemText(opened.problem), place: file },
+    ])
+  try {
+    return await work(opened.value)
+  } finally {
+    await closeBook(opened.value)
+  }
+}

@@ -1,0 +1,27 @@
+import { plainDateSchema } from '@forfall/rules'
+import { z } from 'zod'
+import { claimView } from '../book/claim-view.ts'
+import { claimPage } from '../book/claim-views.ts'
+import { parsed, procedure, router, valueOf } from './trpc.ts'
+
+const listInput = z
+  .strictObject({
+    search: z.string().max(200).optional(),
+    state: z.enum(['open', 'ended', 'all']).default('open'),
+    cursor: z.string().max(128).optional(),
+    limit: z.int().min(1).max(200).default(50),
+  })
+  .prefault({})
+
+const getInput = z.strictObject({ id: z.string().max(128), day: plainDateSchema.optional() })
+
+/** The claims of the book. */
+export const claimsRouter = router({
+  list: procedure.input(parsed(listInput)).query(({ ctx, input }) => claimPage(ctx.book, input)),
+
+  get: procedure
+    .input(parsed(getInput))
+    .query(async ({ ctx, input }) =>
+      valueOf(await claimView(ctx.book, input.id, input.day ?? ctx.clock.today())),
+    ),
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { decisionsOf, evaluate, evaluateInput } from '../book/evaluate.ts'
+import { parsed, procedure, router, valueOf } from './trpc.ts'
+
+const manyInput = z.strictObject({ questions: z.array(evaluateInput).min(1).max(1000) })
+
+/** Decisions: asked of a claim that is handed in, and those of the book. */
+export const decisionsRouter = router({
+  evaluate: procedure
+    .input(parsed(evaluateInput))
+    .query(async ({ ctx, input }) => valueOf(await evaluate(ctx.book, input))),
+
+  evaluateMany: procedure.input(parsed(manyInput)).mutation(async ({ ctx, input }) => {
+    const decisions = []
+    for (const question of input.questions)
+      decisions.push(valueOf(await evaluate(ctx.book, question)))
+    return { decisions }
+  }),
+
+  forClaim: procedure
+    .input(parsed(z.strictObject({ claimId: z.string().max(128) })))
+    .query(async ({ ctx, input }) => valueOf(await decisionsOf(ctx.book, input.claimId))),
+})

@@ -1,0 +1,28 @@
+/** The part of better-sqlite3 that the store uses; the package ships no types of its own. */
+declare module 'better-sqlite3' {
+  namespace Database {
+    type Value = string | number | bigint | null | Uint8Array
+    type Parameters = readonly Value[] | readonly [{ readonly [name: string]: Value }]
+    type Options = { readonly?: boolean; fileMustExist?: boolean; timeout?: number }
+    interface RunResult {
+      readonly changes: number
+      readonly lastInsertRowid: number | bigint
+    }
+    interface Statement {
+      run(...parameters: Parameters): RunResult
+      get(...parameters: Parameters): unknown
+      all(...parameters: Parameters): unknown[]
+      pluck(toggle?: boolean): this
+    }
+    interface Database {
+      readonly inTransaction: boolean
+      readonly open: boolean
+      prepare(sql: string): Statement
+      exec(sql: string): this
+      pragma(text: string, options?: { simple?: boolean }): unknown
+      close(): this
+    }
+  }
+  const Database: new (file: string, options?: Database.Options) => Database.Database
+  export default Database
+}

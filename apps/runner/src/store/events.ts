@@ -1,0 +1,75 @@
+import { type ClaimEvent, claimEventSchema, type PlainDate } from '@forfall/rules'
+import { fromJson, toJson } from './convert.ts'
+import { row, rows, write } from './sql.ts'
+import type { Store } from './store.ts'
+
+/** An event of the log with its place in it. */
+export type LoggedEvent = { readonly seq: number; readonly event: ClaimEvent }
+
+/** An event about to be logged. `externalKey` makes it the same event when it comes in again. */
+export type NewEvent = { readonly event: ClaimEvent; readonly externalKey: string | null }
+
+type EventRow = {
+  readonly claimId: string
+  readonly seq: number
+  readonly type: ClaimEvent['type']
+  readonly on: PlainDate
+  readonly data: string
+}
+
+/** The log of a claim, in its order. Each event is checked as it comes out. */
+export const eventsOfClaim = (store: Store, claimId: string): readonly LoggedEvent[] =>
+  rows<EventRow>(
+    store,
+    `SELECT "claimId", "seq", "type", "on", "data" FROM "ClaimEvent"
+     WHERE "claimId" = $claimId AND "organisationId" = $organisationId ORDER BY "seq"`,
+    { claimId, organisationId: store.organisationId },
+  ).map(loggedEvent)
+
+/** The event that came in under a key, and the claim it went to. */
+export function eventByKey(
+  store: Store,
+  externalKey: string,
+): { readonly claimId: string; readonly event: ClaimEvent } | undefined {
+  const found = row<EventRow>(
+    store,
+    `SELECT "claimId", "seq", "type", "on", "data" FROM "ClaimEvent"
+     WHERE "organisationId" = $organisationId AND "externalKey" = $externalKey`,
+    { organisationId: store.organisationId, externalKey },
+  )
+  return found === undefined
+    ? undefined
+    : { claimId: found.claimId, event: loggedEvent(found).event }
+}
+
+/** Adds an event at a place in the log. The place must be free: two writers never both succeed. */
+export function insertEvent(
+  store: Store,
+  claim: { readonly id: string; readonly creditorId: string },
+  { seq, event, externalKey }: NewEvent & { readonly seq: number },
+): void {
+  const { type, on, ...data } = event
+  write(
+    store,
+    `INSERT INTO "ClaimEvent" ("claimId", "seq", "organisationId", "creditorId", "type", "on",
+       "data", "recordedAt", "externalKey")
+     VALUES ($claimId, $seq, $organisationId, $creditorId, $type, $on, $data, $recordedAt,
+       $externalKey)`,
+    {
+      claimId: claim.id,
+      seq,
+      organisationId: store.organisationId,
+      creditorId: claim.creditorId,
+      type,
+      on,
+      data: toJson(data),
+      recordedAt: store.now(),
+      externalKey,
+    },
+  )
+}
+
+const loggedEvent = ({ seq, type, on, data }: EventRow): LoggedEvent => ({
+  seq,
+  event: claimEventSchema.parse({ type, on, ...fromJson<object>(data) }),
+})

@@ -1,0 +1,58 @@
+import type { PlainDate } from '@forfall/rules'
+import { row, rows, write } from './sql.ts'
+import type { Store } from './store.ts'
+
+/** A published policy version. `document` is its JSON text, as it was frozen. */
+export type PolicyVersionRow = {
+  readonly policyId: string
+  readonly version: number
+  readonly hash: string
+  readonly jurisdiction: string
+  readonly document: string
+  readonly stepCount: number
+  readonly effectiveFrom: PlainDate
+}
+
+const columns = `"policyId", "version", "hash", "jurisdiction", "document", "stepCount",
+  "effectiveFrom"`
+
+/** A policy version; the newest of the policy when no version is named. */
+export const policyVersion = (
+  store: Store,
+  policyId: string,
+  version: number | null,
+): PolicyVersionRow | undefined =>
+  row<PolicyVersionRow>(
+    store,
+    `SELECT ${columns} FROM "PolicyVersion" WHERE "organisationId" = $organisationId
+       AND "policyId" = $policyId AND ($version IS NULL OR "version" = $version)
+     ORDER BY "version" DESC LIMIT 1`,
+    { organisationId: store.organisationId, policyId, version },
+  )
+
+/** The newest version of every policy, in the order the policies were first published. */
+export const newestPolicies = (
+  store: Store,
+): readonly (PolicyVersionRow & { readonly claimCount: number })[] =>
+  rows<PolicyVersionRow & { readonly claimCount: number }>(
+    store,
+    `SELECT ${columns}, (SELECT count(*) FROM "Claim" c WHERE c."organisationId" = p."organisationId"
+         AND c."policyId" = p."policyId") AS "claimCount"
+     FROM "PolicyVersion" p WHERE p."organisationId" = $organisationId AND p."version" = (
+       SELECT max("version") FROM "PolicyVersion" q
+       WHERE q."organisationId" = p."organisationId" AND q."policyId" = p."policyId")
+     ORDER BY (SELECT min(q.rowid) FROM "PolicyVersion" q
+       WHERE q."organisationId" = p."organisationId" AND q."policyId" = p."policyId")`,
+    { organisationId: store.organisationId },
+  )
+
+/** Freezes a version. The number must be free. */
+export const insertPolicyVersion = (store: Store, version: PolicyVersionRow): number =>
+  write(
+    store,
+    `INSERT INTO "PolicyVersion" ("organisationId", "policyId", "version", "hash", "jurisdiction",
+       "document", "stepCount", "effectiveFrom", "publishedAt")
+     VALUES ($organisationId, $policyId, $version, $hash, $jurisdiction, $document, $stepCount,
+       $effectiveFrom, $publishedAt)`,
+    { ...version, organisationId: store.organisationId, publishedAt: store.now() },
+  )

@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ok, plainDate, refused } from '@forfall/rules'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { importAll, invoice, openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
+import { insertBatch } from './batches.ts'
+import { transact } from './sql.ts'
+import { openStore } from './store.ts'
+
+let opened: TestBook
+
+beforeEach(() => {
+  opened = openTestBook()
+})
+
+afterEach(() => removeTestBook(opened))
+
+const batch = { fileName: 'a.csv', contentHash: 'x', format: 'csv', counts: {} }
+
+describe('openStore', () => {
+  test('the tables are those that Prisma reads', async () => {
+    const { prisma } = opened.book.store
+    importAll(opened.book, invoice('1'))
+    const rows = await Promise.all([
+      prisma.organisation.findMany(),
+      prisma.creditor.findMany(),
+      prisma.debtor.findMany(),
+      prisma.policyVersion.findMany(),
+      prisma.claim.findMany({ include: { events: true, policy: true, debtor: true } }),
+      prisma.claimEvent.findMany(),
+      prisma.importBatch.findMany(),
+      prisma.decision.findMany({ include: { outboxAction: true } }),
+      prisma.outboxAction.findMany({ include: { decision: true } }),
+      prisma.run.findMany(),
+    ])
+    expect(rows.map((found) => found.length)).toEqual([1, 1, 1, 2, 1, 1, 1, 0, 0, 0])
+  })
+
+  test('a file that is no database is refused, not overwritten', () => {
+    const file = join(opened.folder, 'letter.txt')
+    writeFileSync(file, 'Dear reader, this is not a database at all, it is a letter. '.repeat(50))
+    const { now } = opened.book.store
+    expect(openStore({ file, now })).toMatchObject({ ok: false, problem: { code: 'cannot-open' } })
+  })
+
+  test('two processes may open one book', () => {
+    const again = openStore({ file: opened.file, now: opened.book.store.now })
+    expect(again.ok).toBe(true)
+    if (again.ok) again.value.sqlite.close()
+  })
+})
+
+describe('transact', () => {
+  const batches = (): Promise<number> => opened.book.store.prisma.importBatch.count()
+
+  test('keeps what was written when the work is fine', async () => {
+    transact(opened.book.store, () => ok(insertBatch(opened.book.store, batch)))
+    expect(await batches()).toBe(1)
+  })
+
+  test('a refusal undoes everything', async () => {
+    const result = transact(opened.book.store, () => {
+      insertBatch(opened.book.store, batch)
+      return refused('no')
+    })
+    expect(result).toEqual({ ok: false, problem: 'no' })
+    expect(await batches()).toBe(0)
+  })
+
+  test('an exception undoes everything and goes on', async () => {
+    const work = (): never => {
+      insertBatch(opened.book.store, batch)
+      throw new Error('a bug')
+    }
+    expect(() => transact(opened.book.store, work)).toThrow('a bug')
+    expect(await batches()).toBe(0)
+  })
+})
+
+test('the log of a claim can be neither changed nor shortened', () => {
+  importAll(opened.book, invoice('1', { dueOn: plainDate('2026-02-16') }))
+  const { sqlite } = opened.book.store
+  expect(() => sqlite.exec(`UPDATE "ClaimEvent" SET "on" = '2020-01-01'`)).toThrow(/append-only/)
+  expect(() => sqlite.exec('DELETE FROM "ClaimEvent"')).toThrow(/append-only/)
+})

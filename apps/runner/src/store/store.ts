@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { ok, type Result, refused } from '@forfall/rules'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import Database from 'better-sqlite3'
+import { PrismaClient } from './generated/client.ts'
+import { type MigrationProblem, migrate, migrationsFolder } from './migrations.ts'
+
+/** How long a writer waits for another process to finish its transaction, in milliseconds. */
+const busyTimeoutMs = 10_000
+
+/** The tenant everything belongs to until there are others. */
+export const defaultOrganisation = 'default'
+
+/**
+ * An open book of one organisation.
+ *
+ * Prisma reads; every write goes through the one synchronous connection. A transaction is therefore
+ * never left open across an `await`, and two writers of one process cannot wait for each other.
+ */
+export type Store = {
+  readonly file: string
+  readonly organisationId: string
+  /** The instant of now, ISO 8601 with `Z`; for the log's own times only, never for a decision. */
+  readonly now: () => string
+  readonly prisma: PrismaClient
+  readonly sqlite: Database.Database
+  readonly statements: Map<string, Database.Statement>
+}
+
+/** What opening a store needs. */
+export type StoreOptions = {
+  readonly file: string
+  readonly now: () => string
+  readonly organisationId?: string
+}
+
+/** Why a store cannot be opened. */
+export type StoreProblem =
+  | MigrationProblem
+  | { readonly code: 'cannot-open'; readonly file: string; readonly reason: string }
+
+/**
+ * Opens the database of a book; makes it, and the folder it lies in, when there is none.
+ *
+ * @problem cannot-open the file is not a database, or cannot be read and written
+ * @problem as `migrate`
+ */
+export function openStore(options: StoreOptions): Result<Store, StoreProblem> {
+  const file = resolve(options.file)
+  const opened = connect(file)
+  if (!opened.ok) return opened
+  const sqlite = opened.value
+  const migrated = migrate(sqlite, migrationsFolder)
+  if (!migrated.ok) {
+    sqlite.close()
+    return migrated
+  }
+  const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, timeout: busyTimeoutMs })
+  return ok({
+    file,
+    organisationId: options.organisationId ?? defaultOrganisation,
+    now: options.now,
+    prisma: new PrismaClient({ adapter }),
+    sqlite,
+    statements: new Map(),
+  })
+}
+
+/** Closes both connections of a store. */
+export async function closeStore(store: Store): Promise<void> {
+  await store.prisma.$disconnect()
+  store.sqlite.close()
+}
+
+function connect(file: string): Result<Database.Database, StoreProblem> {
+  try {
+    if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
+    const sqlite = new Database(file, { timeout: busyTimeoutMs })
+    sqlite.pragma('journal_mode = WAL')
+    sqlite.pragma('synchronous = NORMAL')
+    sqlite.pragma('foreign_keys = ON')
+    return ok(sqlite)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return refused({ code: 'cannot-open', file, reason })
+  }
+}
