@@ -1,0 +1,87 @@
+import {
+  ActionIcon,
+  NativeSelect,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core'
+import { IconMoon, IconSun } from '@tabler/icons-react'
+import { Link, Outlet } from '@tanstack/react-router'
+import { catalogues, isUiLanguage, uiLanguages } from '../messages/catalogues.ts'
+import { useWords } from '../messages/use-words.ts'
+import { useLanguage } from './language.tsx'
+import './shell.css'
+
+/** What stands around every page: skip link, name, navigation, language and colours. */
+export function Shell() {
+  const words = useWords()
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {words.say('shell.skip')}
+      </a>
+      <header className="shell-header">
+        <span className="shell-name">Forfall</span>
+        <nav aria-label={words.say('shell.navigation')}>
+          <ul className="plain-list shell-links">
+            <li>
+              <Link
+                to="/claims"
+                search={{ state: 'open' }}
+                activeOptions={{ includeSearch: false }}
+              >
+                {words.say('claims.title')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/policies">{words.say('policies.title')}</Link>
+            </li>
+            <li>
+              <Link to="/law" activeOptions={{ includeSearch: false }}>
+                {words.say('law.title')}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+        <div className="shell-settings">
+          <LanguageChoice />
+          <ColourSwitch />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="shell-main">
+        <Outlet />
+      </main>
+    </>
+  )
+}
+
+function LanguageChoice() {
+  const words = useWords()
+  const { language, choose } = useLanguage()
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={words.say('shell.language')}
+      value={language}
+      onChange={({ currentTarget: { value } }) => isUiLanguage(value) && choose(value)}
+      data={uiLanguages.map((value) => ({ value, label: catalogues[value].name }))}
+    />
+  )
+}
+
+function ColourSwitch() {
+  const words = useWords()
+  const { setColorScheme } = useMantineColorScheme()
+  const isDark = useComputedColorScheme('light') === 'dark'
+  const label = words.say(isDark ? 'shell.to-light' : 'shell.to-dark')
+  return (
+    <ActionIcon
+      variant="default"
+      size={32}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+    >
+      {isDark ? <IconSun size={16} stroke={1.75} /> : <IconMoon size={16} stroke={1.75} />}
+    </ActionIcon>
+  )
+}
