@@ -33,7 +33,7 @@ export function lawView(
 ): Result<LawView, BookProblem> {
   const law = jurisdictions.find((one) => one.country === country)
   if (law === undefined) return refused({ code: 'country-unknown', country })
-  const { name, currency, release, parameters } = law
+  const { name, currency, release, parameters, pending } = law
   return ok({
     country,
     name,
@@ -41,6 +41,15 @@ export function lawView(
     release,
     day,
     parameters: parameters.map((parameter) => parameterView(parameter, day)),
+    pending: pending.map(({ id, title, source, passedOn, from, signalledFrom, lastCheckedOn }) => ({
+      id,
+      title,
+      source,
+      passedOn,
+      from,
+      signalledFrom,
+      lastCheckedOn,
+    })),
   })
 }
 

@@ -3,6 +3,7 @@ import type {
   ClaimEvent,
   Decision,
   Localized,
+  PendingRegime,
   PlainDate,
   PolicyDocument,
   RuleSet,
@@ -123,4 +124,11 @@ export type LawView = {
   readonly release: string
   readonly day: PlainDate
   readonly parameters: readonly ParameterView[]
+  readonly pending: readonly PendingView[]
 }
+
+/** Law that was passed and is not in force, without what it would change. */
+export type PendingView = Pick<
+  PendingRegime,
+  'id' | 'title' | 'source' | 'passedOn' | 'from' | 'signalledFrom' | 'lastCheckedOn'
+>

@@ -39,6 +39,7 @@ type Options = CommonOptions & {
   readonly last?: PlainDate
   readonly rate?: RatePpm
   readonly dayCount?: DayCount
+  readonly rollOver: boolean
 }
 
 /** `interest`: late-payment interest, a line for each rate. */
@@ -54,6 +55,7 @@ export function addInterest(program: Command, shell: Shell): void {
     .option('--first <day>', 'first interest-bearing day, in the place of --due', dayOption)
     .option('--last <day>', 'last interest-bearing day, inclusive', dayOption)
     .option('--rate <percent>', "a flat yearly rate in the place of the law's", rateOption)
+    .option('--no-roll-over', 'leave a due day on a day nobody can pay on where it is')
     .option('--day-count <convention>', 'another day-count convention', dayCountOption)
   addWork<Options>(command, shell, interest)
 }
@@ -77,7 +79,7 @@ function interest(options: Options): Answer {
   if (answer.ok) {
     const source = law.interest.source
     const document = { ...documentOf(answer.value), currency: law.currency, citation: source }
-    return answered(document, interestText(answer.value, law.currency))
+    return answered(document, interestText(answer.value, law.currency, options.due))
   }
   const { code, parameter, day } = answer.problem
   const message = `${parameter} has no value for ${day}: ${problemText(answer.problem)}`
@@ -89,11 +91,9 @@ function daysAsked(options: Options): Result<InterestAsked['days'], InputError> 
   const { due, paid, first, last } = options
   const given = [due, paid, first, last].filter((day) => day !== undefined).length
   if (given === 2 && due !== undefined && paid !== undefined)
-    return due > paid
-      ? refused(reversed('--paid', paid, due))
-      : ok({ dueOn: due, paidOn: paid, rollsOver: true })
+    return ok({ dueOn: due, paidOn: paid, rollsOver: options.rollOver })
   if (given === 2 && first !== undefined && last !== undefined)
-    return first > last ? refused(reversed('--last', last, first)) : ok({ first, last })
+    return first > last ? refused(reversed(last, first)) : ok({ first, last })
   return refused({
     code: 'days-missing',
     message: 'Expected --due and --paid, or --first and --last.',
@@ -101,10 +101,10 @@ function daysAsked(options: Options): Result<InterestAsked['days'], InputError> 
   })
 }
 
-const reversed = (place: string, found: PlainDate, first: PlainDate): InputError => ({
+const reversed = (last: PlainDate, first: PlainDate): InputError => ({
   code: 'days-reversed',
-  message: `Found ${found}, which lies before ${first}; expected that day or a later one.`,
-  place,
+  message: `Found ${last}, which lies before ${first}; expected that day or a later one.`,
+  place: '--last',
 })
 
 const documentOf = ({ lines, totalMinor, dueOn }: InterestAnswer): object => ({
@@ -118,9 +118,13 @@ const documentOf = ({ lines, totalMinor, dueOn }: InterestAnswer): object => ({
   total: formatMinor(totalMinor),
 })
 
-function interestText({ lines, totalMinor, dueOn }: InterestAnswer, currency: string): string {
-  const due =
-    dueOn === null ? '' : `Due ${dueOn}, as the law moves it off days nobody can pay on.\n`
+function interestText(
+  { lines, totalMinor, dueOn }: InterestAnswer,
+  currency: string,
+  agreed: PlainDate | undefined,
+): string {
+  const isMoved = dueOn !== null && dueOn !== agreed
+  const due = isMoved ? `Due ${agreed}, a day nobody can pay on: moved to ${dueOn}.\n` : ''
   if (lines.length === 0) return `${due}No interest.`
   const rows = lines.map((line: InterestLine) => [
     line.first,

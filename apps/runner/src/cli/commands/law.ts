@@ -2,7 +2,7 @@ import { jurisdictions } from '@forfall/jurisdictions'
 import { formatMinor, type PlainDate, textIn } from '@forfall/rules'
 import type { Command } from 'commander'
 import { lawView } from '../../book/law-views.ts'
-import type { LawView, ParameterView } from '../../book/views.ts'
+import type { LawView, ParameterView, PendingView } from '../../book/views.ts'
 import { type Answer, answered, badInput } from '../answer.ts'
 import { countryOption, dayOption } from '../option-types.ts'
 import { noLaw } from '../policy-source.ts'
@@ -26,7 +26,7 @@ function law(typed: string, day: PlainDate): Answer {
   return view.ok ? answered(view.value, lawText(view.value)) : badInput([noLaw(typed, 'country')])
 }
 
-function lawText({ country, release, day, currency, parameters }: LawView): string {
+function lawText({ country, release, day, currency, parameters, pending }: LawView): string {
   const rows = parameters.map((parameter) => [
     parameter.id,
     valueText(parameter, currency),
@@ -35,7 +35,15 @@ function lawText({ country, release, day, currency, parameters }: LawView): stri
     parameter.problem?.text ?? parameter.citation?.text ?? null,
   ])
   const heading = ['parameter', 'value', 'since', 'verified through', 'source']
-  return `${country} on ${day}, law release ${release}\n\n${table(heading, rows)}`
+  const coming = pending.map(pendingText).join('')
+  return `${country} on ${day}, law release ${release}\n\n${table(heading, rows)}${coming}`
+}
+
+function pendingText({ id, title, from, signalledFrom, lastCheckedOn }: PendingView): string {
+  const known = from === null ? 'no first day set' : `from ${from}`
+  const signalled = signalledFrom === null ? '' : `, ${signalledFrom} signalled`
+  const name = textIn(title, 'en')
+  return `\n\nPassed, not in force: ${id}, ${name}; ${known}${signalled} (last checked ${lastCheckedOn})`
 }
 
 const units: { readonly [unit: string]: string } = {

@@ -1,6 +1,15 @@
 import { existsSync } from 'node:fs'
 import { jurisdictionOf } from '@forfall/jurisdictions'
-import { type Finding, lintPolicy, type PlainDate } from '@forfall/rules'
+import {
+  type Finding,
+  type Jurisdiction,
+  lintPolicy,
+  ok,
+  type PlainDate,
+  type Result,
+  refused,
+  underPending,
+} from '@forfall/rules'
 import type { Command } from 'commander'
 import {
   type Answer,
@@ -14,7 +23,10 @@ import { dayOption } from '../option-types.ts'
 import { findPolicy, noLaw } from '../policy-source.ts'
 import { addWork, type CommonOptions, type Shell } from '../shell.ts'
 
-type Options = CommonOptions & { readonly on?: PlainDate }
+type Options = CommonOptions & { readonly on?: PlainDate; readonly withPending?: string }
+
+/** The law a policy is held to. */
+type HeldTo = { readonly day: PlainDate; readonly withPending: string | undefined }
 
 /** What was found about a policy; `errors` when it could not be read. */
 type Linted = {
@@ -32,13 +44,14 @@ export function addLint(program: Command, shell: Shell): void {
     .description('schema, linter and law findings of policies; exit 1 when one has an error')
     .argument('<policy...>', 'files, or ids of default policies')
     .option('--on <day>', 'the law of which day (default: today)', dayOption)
-  addWork<Options>(command, shell, ({ on }, policies) => {
-    const day = on ?? shell.clock.today()
-    return answerOf(policies.map((policy) => lint(policy, day, shell)))
+    .option('--with-pending <regime>', 'as if law that was passed were in force; see `law`')
+  addWork<Options>(command, shell, ({ on, withPending }, policies) => {
+    const heldTo = { day: on ?? shell.clock.today(), withPending }
+    return answerOf(policies.map((policy) => lint(policy, heldTo, shell)))
   })
 }
 
-function lint(policy: string, day: PlainDate, { pathOf }: Shell): Linted {
+function lint(policy: string, { day, withPending }: HeldTo, { pathOf }: Shell): Linted {
   const found = findPolicy(policy, { pathOf })
   if (!found.ok) {
     const isReadable = existsSync(pathOf(policy))
@@ -50,7 +63,22 @@ function lint(policy: string, day: PlainDate, { pathOf }: Shell): Linted {
     const errors = [noLaw(document.jurisdiction, policy)]
     return { policy, findings: [], errors, isReadable: true }
   }
-  return { policy, findings: lintPolicy(document, law, day), errors: [], isReadable: true }
+  const heldTo = lawWith(law, withPending)
+  if (!heldTo.ok) return { policy, findings: [], errors: [heldTo.problem], isReadable: false }
+  const findings = lintPolicy(document, heldTo.value, day)
+  return { policy, findings, errors: [], isReadable: true }
+}
+
+function lawWith(law: Jurisdiction, pending: string | undefined): Result<Jurisdiction, InputError> {
+  if (pending === undefined) return ok(law)
+  const regime = law.pending.find(({ id }) => id === pending)
+  if (regime !== undefined) return ok(underPending(law, regime))
+  const known = law.pending.map(({ id }) => id).join(', ')
+  return refused({
+    code: 'unknown-regime',
+    message: `Found "${pending}"; expected ${known === '' ? 'none: nothing is pending' : `one of ${known}`}.`,
+    place: '--with-pending',
+  })
 }
 
 function answerOf(linted: readonly Linted[]): Answer {
