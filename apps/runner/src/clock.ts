@@ -11,7 +11,7 @@ export type Clock = {
 }
 
 /** The clock of the machine, its days counted in Oslo. The one place where time is read. */
-export const systemClock: Clock = {
+const systemClock: Clock = {
   today: () => plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date())),
   now: () => new Date().toISOString(),
 }

@@ -159,6 +159,8 @@ export type Explanation = {
     readonly action: string
     /** The day the policy alone would come to it, if nothing happens meanwhile. */
     readonly on: PlainDate
+    /** First day on which the law lets it happen, today included; `null` if no day is known. */
+    readonly lawfulFrom: PlainDate | null
   } | null
   readonly rules: readonly RuleTrace[]
   readonly limits: readonly LimitTrace[]

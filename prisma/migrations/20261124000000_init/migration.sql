@@ -58,6 +58,7 @@ CREATE TABLE "Claim" (
     "issuedOn" TEXT NOT NULL,
     "dueOn" TEXT NOT NULL,
     "paymentReference" TEXT,
+    "searchText" TEXT NOT NULL,
     "jurisdiction" TEXT,
     "policyId" TEXT,
     "policyVersion" INTEGER,

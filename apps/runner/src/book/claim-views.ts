@@ -45,7 +45,7 @@ export function stepTitle(document: PolicyDocument | null, step: string): string
 }
 
 /** A blocker as lists show it. */
-export const blockerView = ({ code, text, citation, lawfulFrom }: Blocker): BlockerView => ({
+const blockerView = ({ code, text, citation, lawfulFrom }: Blocker): BlockerView => ({
   code,
   text,
   citation: citation?.text ?? null,

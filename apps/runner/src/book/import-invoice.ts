@@ -8,7 +8,7 @@ import {
 } from '@forfall/rules'
 import type { ImportedInvoice } from '../import/record.ts'
 import { eventsOf } from '../import/to-events.ts'
-import { claimById, insertClaim, placeClaim, type StoredClaim } from '../store/claims.ts'
+import { claimById, insertClaim, placeClaim, type StoredClaim, saveWords } from '../store/claims.ts'
 import { eventsOfClaim, type NewEvent } from '../store/events.ts'
 import { appendEvents } from './append.ts'
 import { foldedClaim, plainRules } from './fold.ts'
@@ -44,7 +44,10 @@ export function importInvoice(session: ImportSession, record: ImportedInvoice): 
   const { paymentReference } = record
   insertClaim(
     store,
-    { id, creditorId: creditor.id, debtorId: debtor, paymentReference, jurisdiction, pin },
+    {
+      ...{ id, creditorId: creditor.id, debtorId: debtor, paymentReference },
+      ...{ words: wordsOf(record), jurisdiction, pin },
+    },
     state,
   )
   append(session, id, [{ event: opening, externalKey: `invoice:${id}` }])
@@ -68,6 +71,7 @@ function importAgain(
     return
   }
   session.counts.knownClaims += 1
+  saveWords(session.book.store, known.id, wordsOf(record))
   const isKindNew = append(session, known.id, statedKind(session, known, opening)) > 0
   addHistory(session, known.id, record)
   const isLawNew = known.jurisdiction === null && at.jurisdiction !== null
@@ -156,6 +160,15 @@ function openingOf(record: ImportedInvoice): Opening {
   assert(opening?.type === 'invoice-imported', 'an invoice begins with its import')
   return opening
 }
+
+/** What people look for a claim by. */
+const wordsOf = (record: ImportedInvoice): readonly (string | null)[] => [
+  record.number,
+  record.creditor.name,
+  record.debtor.name,
+  record.debtor.customerNumber,
+  record.paymentReference,
+]
 
 const append = (session: ImportSession, id: string, events: readonly NewEvent[]): number =>
   events.length === 0

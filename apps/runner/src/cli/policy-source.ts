@@ -57,10 +57,7 @@ export function findPolicy(
  *
  * @problem as `readOne`, and every place at which the file is not a policy document
  */
-export function readPolicyFile(
-  file: string,
-  shown: string,
-): Result<SourcedPolicy, readonly InputError[]> {
+function readPolicyFile(file: string, shown: string): Result<SourcedPolicy, readonly InputError[]> {
   const read = readOne(file, shown)
   if (!read.ok) return read
   const policy = readPolicy(read.value.value)

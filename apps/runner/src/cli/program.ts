@@ -39,7 +39,7 @@ export async function runCommandLine(typed: readonly string[]): Promise<number> 
 }
 
 /** The commands, each from a file of its own. */
-export function programFor(shell: Shell): Command {
+function programFor(shell: Shell): Command {
   const program = new Command('forfall')
     .description('Dunning policies held to the law of their country, evaluated against invoices.')
     .option('--json', 'print one JSON document and nothing else')

@@ -50,6 +50,9 @@ describe('claims', () => {
 
   test('are found by every word, in any case', async () => {
     expect((await api.claims.list({ search: 'skyldner FJORD 2' })).total).toBe(1)
+    expect((await api.claims.list({ search: 'STRØM k3' })).claims).toMatchObject([
+      { invoiceNumber: '3' },
+    ])
     expect((await api.claims.list({ search: 'nobody' })).total).toBe(0)
     expect((await api.claims.list({ search: "100%' OR 1=1 --" })).total).toBe(0)
   })

@@ -18,7 +18,7 @@ export const decidedClaim = (
 })
 
 /** A claim that was acted on is looked at again the next day: its next step may follow at once. */
-export function reviewOnAfter({ action, reviewOn, day }: Decision): PlainDate | null {
+function reviewOnAfter({ action, reviewOn, day }: Decision): PlainDate | null {
   if (action.kind === 'none') return reviewOn
   const tomorrow = addDays(day, 1)
   return reviewOn === null ? tomorrow : earlierOf(reviewOn, tomorrow)
@@ -29,7 +29,7 @@ export function reviewOnAfter({ action, reviewOn, day }: Decision): PlainDate | 
  * else the step the policy comes to. A step that is held back has the day on which it is looked at
  * again; `null` where no day is known.
  */
-export function nextAction(decision: Decision, { pending }: ClaimState): NextAction {
+function nextAction(decision: Decision, { pending }: ClaimState): NextAction {
   const { action, day, explanation } = decision
   const why = explanation.summary
   if (pending !== null) {

@@ -1,5 +1,6 @@
 import type { Blocker, ClaimState, PlainDate } from '@forfall/rules'
 import { fromJson, toJson } from './convert.ts'
+import { searchTextOf } from './search-text.ts'
 import { row, rows, write } from './sql.ts'
 import type { Store } from './store.ts'
 
@@ -26,6 +27,8 @@ export type NewClaim = {
   readonly creditorId: string
   readonly debtorId: string
   readonly paymentReference: string | null
+  /** Texts a person may look for it by. */
+  readonly words: readonly (string | null)[]
   readonly jurisdiction: string | null
   readonly pin: PolicyPin | null
 }
@@ -103,10 +106,11 @@ export const insertClaim = (store: Store, claim: NewClaim, state: ClaimState): n
     store,
     `INSERT INTO "Claim" ("id", "organisationId", "creditorId", "debtorId", "invoiceNumber",
        "currency", "originalMinor", "outstandingMinor", "issuedOn", "dueOn", "paymentReference",
-       "jurisdiction", "policyId", "policyVersion", "eventCount", "state", "position", "isDirty")
+       "searchText", "jurisdiction", "policyId", "policyVersion", "eventCount", "state", "position",
+       "isDirty")
      VALUES ($id, $organisationId, $creditorId, $debtorId, $invoiceNumber, $currency, $minor, $minor,
-       $issuedOn, $dueOn, $paymentReference, $jurisdiction, $policyId, $policyVersion, 0, $state,
-       $position, 1)`,
+       $issuedOn, $dueOn, $paymentReference, $searchText, $jurisdiction, $policyId, $policyVersion, 0,
+       $state, $position, 1)`,
     {
       id: claim.id,
       organisationId: store.organisationId,
@@ -118,12 +122,22 @@ export const insertClaim = (store: Store, claim: NewClaim, state: ClaimState): n
       issuedOn: state.invoice.issuedOn,
       dueOn: state.invoice.dueOn,
       paymentReference: claim.paymentReference,
+      searchText: searchTextOf(claim.words),
       jurisdiction: claim.jurisdiction,
       policyId: claim.pin?.policyId ?? null,
       policyVersion: claim.pin?.version ?? null,
       state: toJson(state),
       position: state.position,
     },
+  )
+
+/** Keeps what a claim is found by. */
+export const saveWords = (store: Store, id: string, words: readonly (string | null)[]): number =>
+  write(
+    store,
+    `UPDATE "Claim" SET "searchText" = $searchText
+     WHERE "id" = $id AND "organisationId" = $organisationId`,
+    { id, organisationId: store.organisationId, searchText: searchTextOf(words) },
   )
 
 /** Keeps a claim as its log leaves it. It is dirty from now on: no decision has seen this state. */

@@ -1,11 +1,12 @@
 import type { Blocker, ClaimState, Currency, DebtorKind, Ending, PlainDate } from '@forfall/rules'
 import { fromJson, numberOf } from './convert.ts'
 import type { Prisma } from './generated/client.ts'
+import { wordsOf } from './search-text.ts'
 import type { Store } from './store.ts'
 
 /** Which claims a list shows. */
 export type ClaimFilter = {
-  /** Found in invoice number, names or payment reference; upper and lower case are the same. */
+  /** Words that all stand in invoice number, names or payment reference, in any case. */
   readonly search?: string | undefined
   readonly state: 'open' | 'ended' | 'all'
   /** Id of the last claim of the page before. */
@@ -93,19 +94,11 @@ export async function readClaim(store: Store, id: string): Promise<ClaimRecord |
 }
 
 function whereOf(store: Store, { search, state }: ClaimFilter): Prisma.ClaimWhereInput {
-  const words = (search ?? '').split(/\s+/).filter((word) => word !== '')
   return {
     organisationId: store.organisationId,
     ...(state === 'open' ? { ending: null } : {}),
     ...(state === 'ended' ? { ending: { not: null } } : {}),
-    AND: words.map((contains) => ({
-      OR: [
-        { invoiceNumber: { contains } },
-        { paymentReference: { contains } },
-        { debtor: { name: { contains } } },
-        { creditor: { name: { contains } } },
-      ],
-    })),
+    AND: wordsOf(search ?? '').map((contains) => ({ searchText: { contains } })),
   }
 }
 

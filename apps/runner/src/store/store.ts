@@ -10,7 +10,7 @@ import { type MigrationProblem, migrate, migrationsFolder } from './migrations.t
 const busyTimeoutMs = 10_000
 
 /** The tenant everything belongs to until there are others. */
-export const defaultOrganisation = 'default'
+const defaultOrganisation = 'default'
 
 /**
  * An open book of one organisation.

@@ -96,7 +96,8 @@ const stepOf = (action: Action): string => (action.kind === 'none' ? 'none' : ac
 function stopped(id: string, ruling: Ruling): Outcome {
   const { limits, blockers, uses } = ruling
   if (ruling.verdict === 'refer') return { ...toPerson(id, blockers), limits, uses }
-  return outcome({ limits, blockers, uses, reviewOn: ruling.lawfulFrom })
+  const { lawfulFrom } = ruling
+  return outcome({ limits, blockers, uses, reviewOn: lawfulFrom, lawfulFrom })
 }
 
 function toPerson(id: string, blockers: readonly Blocker[]): Outcome {

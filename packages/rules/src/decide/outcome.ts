@@ -12,6 +12,8 @@ export type Outcome = {
   readonly rules: readonly RuleTrace[]
   readonly wanted: Explanation['wanted']
   readonly reviewOn: PlainDate | null
+  /** The day a postponed action becomes lawful. */
+  readonly lawfulFrom: PlainDate | null
   readonly uses: readonly ParameterUse[]
   /** The hold that stands after this outcome; a different one that stood before has ended. */
   readonly heldBy: string | null
@@ -25,6 +27,7 @@ const blank: Outcome = {
   rules: [],
   wanted: null,
   reviewOn: null,
+  lawfulFrom: null,
   uses: [],
   heldBy: null,
 }

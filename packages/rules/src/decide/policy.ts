@@ -58,7 +58,12 @@ function waiting(input: DecisionInput): Outcome {
   return outcome({
     blockers: [blocker('wait-not-over', { subject: step, lawfulFrom: next.day }), ...legal],
     limits: ruling.limits,
-    wanted: { step, action: next.rule.event.type, on: next.day },
+    wanted: {
+      step,
+      action: next.rule.event.type,
+      on: next.day,
+      lawfulFrom: ruling.verdict === 'allow' ? input.day : ruling.lawfulFrom,
+    },
     reviewOn: next.day,
     uses: ruling.uses,
   })
@@ -87,11 +92,16 @@ const isLetter = (step: RestingStep) =>
 
 function fired(rule: Rule, input: DecisionInput): Outcome {
   const { step: id, source } = rule.event.params
+  const found = source === 'always' ? watched(rule, input) : reachedStep(id, { rule, input })
   const wanted = { step: id, action: rule.event.type, on: input.day }
-  if (source === 'always') return { ...watched(rule, input), wanted }
-  const step = input.ruleSet.steps[id]
-  if (step === undefined) throw new Error(`Bug: the rule set has no step ${id}`)
-  return { ...reachedStep(id, step, { rule, input }), wanted }
+  return { ...found, wanted: { ...wanted, lawfulFrom: lawfulFrom(found, input) } }
+}
+
+/** An action is lawful today; one that was postponed says from when, one that is forbidden does not. */
+function lawfulFrom({ action, lawfulFrom: later }: Outcome, input: DecisionInput) {
+  const isForbidden = action.kind === 'review' && action.source === 'law'
+  if (isForbidden) return null
+  return action.kind === 'none' ? later : input.day
 }
 
 /** An `always` entry holds: a hold that begins or goes on, a person, or the end. */
@@ -113,9 +123,10 @@ function watched(rule: Rule, input: DecisionInput): Outcome {
 
 function reachedStep(
   id: string,
-  step: RestingStep,
   { rule, input }: { readonly rule: Rule; readonly input: DecisionInput },
 ): Outcome {
+  const step = input.ruleSet.steps[id]
+  if (step === undefined) throw new Error(`Bug: the rule set has no step ${id}`)
   switch (step.kind) {
     case 'hold': {
       const until = step.days === undefined ? null : addDays(input.day, step.days)

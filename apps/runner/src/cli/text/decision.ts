@@ -5,6 +5,7 @@ import {
   type Citation,
   type ConditionTrace,
   type Decision,
+  type Explanation,
   formatMinor,
   formatRate,
   type LimitTrace,
@@ -20,6 +21,7 @@ export function decisionText(decision: Decision, document: PolicyDocument): stri
     `Claim ${claimId} on ${day}, policy ${receipt.policyId} (${receipt.policyHash.slice(0, 12)}), law release ${receipt.lawRelease}`,
     `Action   ${actionText(action, document)}`,
     `Why      ${explanation.summary}`,
+    wantedText(explanation.wanted, document),
     amountsText(amounts),
     section('In the way', blockers.map(blockerText)),
     section('Rules of the policy', explanation.rules.map(ruleText)),
@@ -38,6 +40,14 @@ function actionText(action: Action, document: PolicyDocument): string {
   }
   if ('until' in action && action.until !== null) return `${name}, until ${action.until}`
   return 'reason' in action ? `${name}, ${action.reason}` : name
+}
+
+/** What the policy asks for, when it comes to it and when the law lets it. */
+function wantedText(wanted: Explanation['wanted'], document: PolicyDocument): string {
+  if (wanted === null) return ''
+  const lawful =
+    wanted.lawfulFrom === null ? 'no day known on which it is' : `from ${wanted.lawfulFrom}`
+  return `Wanted   ${wanted.action}: ${stepTitle(document, wanted.step)} on ${wanted.on}; lawful: ${lawful}`
 }
 
 function amountsText(amounts: Amounts): string {
