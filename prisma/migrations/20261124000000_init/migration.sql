@@ -34,6 +34,7 @@ CREATE TABLE "Debtor" (
 
 CREATE TABLE "PolicyVersion" (
     "organisationId" TEXT NOT NULL,
+    "creditorId" TEXT,
     "policyId" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "hash" TEXT NOT NULL,
@@ -43,7 +44,8 @@ CREATE TABLE "PolicyVersion" (
     "effectiveFrom" TEXT NOT NULL,
     "publishedAt" TEXT NOT NULL,
     PRIMARY KEY ("organisationId", "policyId", "version"),
-    CONSTRAINT "PolicyVersion_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "PolicyVersion_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "PolicyVersion_creditorId_fkey" FOREIGN KEY ("creditorId") REFERENCES "Creditor" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 CREATE TABLE "Claim" (
@@ -100,12 +102,14 @@ CREATE TABLE "ClaimEvent" (
 CREATE TABLE "ImportBatch" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "organisationId" TEXT NOT NULL,
+    "creditorId" TEXT,
     "fileName" TEXT NOT NULL,
     "contentHash" TEXT NOT NULL,
     "format" TEXT NOT NULL,
     "counts" TEXT NOT NULL,
     "importedAt" TEXT NOT NULL,
-    CONSTRAINT "ImportBatch_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "ImportBatch_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ImportBatch_creditorId_fkey" FOREIGN KEY ("creditorId") REFERENCES "Creditor" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 CREATE TABLE "Decision" (
@@ -148,6 +152,7 @@ CREATE TABLE "OutboxAction" (
 CREATE TABLE "Run" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "organisationId" TEXT NOT NULL,
+    "creditorId" TEXT,
     "asOf" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "phase" TEXT NOT NULL,
@@ -161,7 +166,8 @@ CREATE TABLE "Run" (
     "startedAt" TEXT NOT NULL,
     "heartbeatAt" TEXT NOT NULL,
     "finishedAt" TEXT,
-    CONSTRAINT "Run_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Run_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Run_creditorId_fkey" FOREIGN KEY ("creditorId") REFERENCES "Creditor" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 CREATE UNIQUE INDEX "Creditor_organisationId_key_key" ON "Creditor"("organisationId", "key");

@@ -40,10 +40,16 @@ export function importRecords(
       counts: { newClaims: 0, knownClaims: 0, completedClaims: 0, newEvents: 0, knownEvents: 0 },
       problems: [],
       seen: new Map(),
+      creditors: new Set(),
     }
     for (const record of inOrder(records)) importRecord(session, record)
     if (session.problems.length > 0) return refused(session.problems)
-    insertBatch(book.store, { ...source, counts: session.counts })
+    const [creditorId = null, ...others] = session.creditors
+    insertBatch(book.store, {
+      ...source,
+      creditorId: others.length === 0 ? creditorId : null,
+      counts: session.counts,
+    })
     return ok(session.counts)
   })
 }

@@ -26,14 +26,16 @@ export type ImportSession = {
   readonly problems: BookImportProblem[]
   /** How often a key was given to an event of this file; see `occurrence`. */
   readonly seen: Map<string, number>
+  /** Ids of the creditors its records are of. */
+  readonly creditors: Set<string>
 }
 
 /** Name of the creditor of records that name none. */
 const unnamedCreditor = 'Own organisation'
 
 /** The creditor of a record, made when the book lacks it. */
-export function creditorFor({ book }: ImportSession, party: ImportedParty): CreditorRow {
-  const { store } = book
+export function creditorFor(session: ImportSession, party: ImportedParty): CreditorRow {
+  const { store } = session.book
   const key = creditorKey(party)
   const { organisationNumber, country } = party
   saveCreditor(store, {
@@ -43,7 +45,9 @@ export function creditorFor({ book }: ImportSession, party: ImportedParty): Cred
     organisationNumber,
     country,
   })
-  return creditorByKey(store, key) as CreditorRow
+  const creditor = creditorByKey(store, key) as CreditorRow
+  session.creditors.add(creditor.id)
+  return creditor
 }
 
 /** The debtor of a record, made when the book lacks it; gives its id. */

@@ -163,6 +163,20 @@ describe('a dunning run', () => {
     expect(done.notes).toMatchObject([{ code: 'bug', claimId: idOn('1') }])
   })
 
+  test('takes back an unreleased action of a claim that is paid meanwhile', async () => {
+    importAll(opened.book, invoice('1'), invoice('2'))
+    await runThrough('2026-02-16', '2026-04-01')
+    const on = plainDate('2026-04-07')
+    const paid = { claimId: idOn('1'), on, amountMinor: 200_000, idempotencyKey: 'a' }
+    registerPayment(opened.book, paid, on)
+    const { counters } = await run('2026-04-07')
+    expect(counters).toMatchObject({ withdrawn: 1, kept: 0 })
+    expect((await actionsOf('1'))[0]).toBe('2026-04-01 hand-over withdrawn')
+    expect((await actionsOf('2'))[0]).toBe('2026-04-01 hand-over pending')
+    expect(logOf('1').at(-1)).toBe('2026-04-07 action-withdrawn')
+    expect((await run('2026-04-07')).counters).toMatchObject({ withdrawn: 0 })
+  })
+
   test('a released action goes out with the amounts of its day, and an unreleased one waits', async () => {
     importAll(opened.book, invoice('1'), invoice('2'))
     await runThrough('2026-03-02', '2026-04-05')

@@ -4,6 +4,8 @@ import type { Store } from './store.ts'
 
 /** A file that was read into the book. */
 export type Batch = {
+  /** The creditor of all its records; `null` where they are of several. */
+  readonly creditorId: string | null
   readonly fileName: string
   /** SHA-256 of its bytes, in hex. */
   readonly contentHash: string
@@ -22,12 +24,13 @@ export function insertBatch(store: Store, batch: Batch): string {
   const id = `${organisationId}-${(count?.count ?? 0) + 1}`
   write(
     store,
-    `INSERT INTO "ImportBatch" ("id", "organisationId", "fileName", "contentHash", "format",
+    `INSERT INTO "ImportBatch" ("id", "organisationId", "creditorId", "fileName", "contentHash", "format",
        "counts", "importedAt")
-     VALUES ($id, $organisationId, $fileName, $contentHash, $format, $counts, $now)`,
+     VALUES ($id, $organisationId, $creditorId, $fileName, $contentHash, $format, $counts, $now)`,
     {
       id,
       organisationId,
+      creditorId: batch.creditorId,
       fileName: batch.fileName,
       contentHash: batch.contentHash,
       format: batch.format,

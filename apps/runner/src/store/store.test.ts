@@ -15,7 +15,13 @@ beforeEach(() => {
 
 afterEach(() => removeTestBook(opened))
 
-const batch = { fileName: 'a.csv', contentHash: 'x', format: 'csv', counts: {} }
+const batch = {
+  creditorId: null,
+  fileName: 'a.csv',
+  contentHash: 'x',
+  format: 'csv',
+  counts: {},
+}
 
 describe('openStore', () => {
   test('the tables are those that Prisma reads', async () => {
