@@ -87,7 +87,7 @@ export {
 } from './domain/plain-date.ts'
 export { addRates, formatRate, parseRate, type RatePpm, rate } from './domain/rate.ts'
 export { assert, ok, type Result, refused } from './domain/result.ts'
-export { catalogue } from './facts/catalogue.ts'
+export { catalogue, positionFact } from './facts/catalogue.ts'
 export type { Fact, FactChange, FactType, FactUnit } from './facts/fact.ts'
 export { factsOf, movedDueOn } from './facts/facts-of.ts'
 export { amountsOn } from './law/amounts.ts'

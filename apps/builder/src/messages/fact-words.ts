@@ -6,6 +6,7 @@ import {
   type Jurisdiction,
   type Localized,
   type PolicyDocument,
+  positionFact,
   startPosition,
 } from '@forfall/rules'
 import { isMessageId } from './catalogues.ts'
@@ -77,9 +78,6 @@ export function reasonName(reason: string, words: Words): string {
   const id = `reason.${reason}`
   return isMessageId(id) ? words.say(id) : reason
 }
-
-/** The last completed step; only the rules of a policy ask for it, so it is not in the catalogue. */
-const positionFact = 'position'
 
 /** Units of what an action would be; not facts of a claim, so not in the catalogue. */
 const proposalUnits: Readonly<Record<string, Fact['unit']>> = {

@@ -14,7 +14,7 @@ import { type Outcome, outcome } from './outcome.ts'
 const alwaysRequired = ['isCustomerStopped', 'isDeceased'] as const
 
 /** Steps of holds that no policy has to ask for. */
-export const engineHolds = { person: 'placed-hold', customer: 'customer-stop' } as const
+const engineHolds = { person: 'placed-hold', customer: 'customer-stop' } as const
 
 /**
  * What comes before any policy: endings, time bar, pending actions, one action a day, a person's

@@ -4,6 +4,7 @@ import type { ClaimState, SentLetter } from '../claim/state.ts'
 import { addDays, daysBetween, type PlainDate } from '../domain/plain-date.ts'
 import { type Calendar, rolledOver } from '../law/calendar.ts'
 import type { FactValues } from '../policy/condition.ts'
+import { positionFact } from './catalogue.ts'
 
 /** What facts take from the law of the claim's country. */
 export type FactContext = { readonly calendar: Calendar; readonly currency: string }
@@ -21,7 +22,7 @@ export const movedDueOn = (state: ClaimState, calendar: Calendar): PlainDate =>
  */
 export function factsOf(state: ClaimState, day: PlainDate, context: FactContext): FactValues {
   return {
-    position: state.position,
+    [positionFact]: state.position,
     debtorKind: state.debtorKind,
     isCommercial: state.isCommercial,
     ...moneyFacts(state),

@@ -17,7 +17,7 @@ export type Additions = { readonly feeMinor: number; readonly compensationMinor:
 export const noAdditions: Additions = { feeMinor: 0, compensationMinor: 0 }
 
 /** The interest-bearing days of a claim as far as a day; half-open, and empty before default. */
-export function bearingPeriod(context: LawContext): {
+function bearingPeriod(context: LawContext): {
   readonly from: PlainDate
   readonly until: PlainDate
 } {

@@ -12,7 +12,7 @@ import {
 export type Course = readonly string[]
 
 /** At most so many ways are followed; a policy with more is looked at in part. */
-export const coursesMax = 500
+const coursesMax = 500
 
 /** A step may stand on one way this often, so that a loop is followed once around. */
 const visitsMax = 2

@@ -27,7 +27,7 @@ export function lintPolicy(
 }
 
 /** A problem of a document as a finding. */
-export const findingOf = (problem: PolicyProblem, severity: Finding['severity']): Finding => ({
+const findingOf = (problem: PolicyProblem, severity: Finding['severity']): Finding => ({
   code: problem.code,
   severity,
   step: problem.step,

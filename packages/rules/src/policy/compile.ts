@@ -1,5 +1,6 @@
 import { startPosition } from '../claim/state.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
+import { positionFact } from '../facts/catalogue.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { contentHash } from '../receipt/hash.ts'
 import { checkPolicy } from './check.ts'
@@ -135,7 +136,7 @@ const ruleOf =
       name: `${index + 1}/${way.from}/${way.to}`,
       conditions: {
         all: [
-          { fact: 'position', operator: 'equal', value: way.from },
+          { fact: positionFact, operator: 'equal', value: way.from },
           ...way.conditions.map(portable),
         ],
       },

@@ -13,10 +13,10 @@ import { conditionSchema } from './condition.ts'
 export const documentFormat = 1
 
 /** Days on which a wait may end or a letter may go out; the calendar is the jurisdiction's. */
-export const onSchema = z.enum(['any-day', 'working-day'])
+const onSchema = z.enum(['any-day', 'working-day'])
 
 /** What a wait counts from. */
-export const sinceSchema = z.enum(['due-day', 'issue-day', 'pay-by-day', 'last-letter', 'step'])
+const sinceSchema = z.enum(['due-day', 'issue-day', 'pay-by-day', 'last-letter', 'step'])
 
 const stepId = idSchema.refine((id) => id !== 'start', 'the id "start" is taken by the beginning')
 const next = stepId.optional()

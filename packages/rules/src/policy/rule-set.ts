@@ -1,4 +1,5 @@
 import type { ActionKind } from '../claim/event.ts'
+import { positionFact } from '../facts/catalogue.ts'
 import type { Condition } from './condition.ts'
 import type { AlwaysEntry, PolicyDocument, RestingStep } from './document.ts'
 
@@ -42,4 +43,4 @@ export const rulesAt = (ruleSet: RuleSet, position: string): readonly Rule[] =>
   )
 
 const isAt = (condition: Condition, position: string): boolean =>
-  'fact' in condition && condition.fact === 'position' && condition.value === position
+  'fact' in condition && condition.fact === positionFact && condition.value === position

@@ -65,7 +65,7 @@ const questions = {
 } as const
 
 /** The kinds of question an oracle can ask. */
-export const oracleKinds = Object.keys(questions) as (keyof typeof questions)[]
+const oracleKinds = Object.keys(questions) as (keyof typeof questions)[]
 
 const line = z.strictObject({
   first: plainDateSchema.optional(),
@@ -116,6 +116,3 @@ export const oracleSchema = z
 
 /** An oracle. */
 export type Oracle = z.infer<typeof oracleSchema>
-
-/** The interest question of an oracle or of the command line. */
-export type InterestQuestion = z.infer<typeof interest>

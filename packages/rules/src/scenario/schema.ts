@@ -177,6 +177,3 @@ export const claimFileSchema = z.object({
   given: givenSchema,
   timeline: z.array(entrySchema).default([]),
 })
-
-/** A claim file. */
-export type ClaimFile = z.infer<typeof claimFileSchema>
