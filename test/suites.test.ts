@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { jurisdictionOf } from '@forfall/jurisdictions'
-import { type Failure, runOracle, runScenario, type Scenario } from '@forfall/rules'
+import { type Failure, runOracle, runScenario } from '@forfall/rules'
 import { describe, expect, test } from 'vitest'
 import { readSuiteFile, type SuiteCase } from './suites/read-suite-file.ts'
 import { ruleSetFrom } from './suites/rule-set-from.ts'
@@ -31,7 +31,7 @@ const shortened = (path: string): string => relative(dirname(root), path).split(
 
 describe.each(files.map((file) => ({ ...file, name: shortened(file.path) })))('$name', (file) => {
   test('is a suite file that can be read', () => {
-    expect(file.problems).toEqual([])
+    expect(file.problems.map((problem) => `${file.name}:${problem}`)).toEqual([])
     expect(file.cases).not.toEqual([])
   })
 
@@ -98,7 +98,7 @@ async function failuresOf({ path, content }: SuiteCase): Promise<readonly Failur
   const jurisdiction = jurisdictionOf(jurisdictionIdOf(content))
   if (jurisdiction === null) return [failure(`no law of "${jurisdictionIdOf(content)}"`)]
   if (content.kind === 'oracle') return runOracle(content.oracle, jurisdiction).failures
-  const { scenario }: { readonly scenario: Scenario } = content
+  const { scenario } = content
   const ruleSet = ruleSetFrom(scenario.policy, { jurisdiction, beside: dirname(path) })
   if (!ruleSet.ok) return ruleSet.problem.map(failure)
   return (await runScenario(scenario, { ruleSet: ruleSet.value, jurisdiction })).failures
