@@ -36,7 +36,7 @@ test('the schema is the one the first comment names', () => {
 test('a key nobody knows is a problem of its line, and the other cases stay', () => {
   const { cases, problems } = read(`${oracle}---\n${oracle.replace('source', 'sauce')}`)
   expect(cases).toHaveLength(1)
-  expect(problems).toContain('7: document: found sauce, expected no such key')
+  expect(problems).toContain('7: document: found "sauce", expected no such key')
 })
 
 test('a key written twice is no YAML', () => {

@@ -144,7 +144,13 @@ const beforeTheReminder: Steps = {
     cases: [
       {
         title: titles.below,
-        when: { all: [{ fact: 'outstandingMinor', operator: 'lessThan', value: 10_000 }] },
+        when: {
+          all: [
+            { fact: 'outstandingMinor', operator: 'lessThan', value: 10_000 },
+            // An amount in another currency is not to be compared with one in kroner.
+            { fact: 'isForeignCurrency', operator: 'equal', value: false },
+          ],
+        },
         next: 'too-small',
       },
     ],

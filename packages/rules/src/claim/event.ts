@@ -18,7 +18,7 @@ export type DebtorKind = z.infer<typeof debtorKindSchema>
 /** The bill a claim rests on. `dueOn` is the agreed last day, before any roll-over. */
 export const invoiceSchema = z.strictObject({
   number: z.string().min(1).max(128),
-  amount: moneySchema,
+  amount: moneySchema.refine(({ minor }) => minor >= 0, 'expected an amount that is not negative'),
   issuedOn: plainDateSchema,
   dueOn: plainDateSchema,
 })

@@ -44,6 +44,13 @@ describe('the invoice', () => {
     expect(claimAfter([], { first: imported({ kind: null }) }).debtorKind).toBeNull()
   })
 
+  test('of nothing is paid from the start', () => {
+    expect(claimAfter([], { first: imported({ minor: 0 }) })).toMatchObject({
+      ending: 'paid',
+      endedOn: '2026-01-02',
+    })
+  })
+
   test('must be the first event, and the only one of its kind', () => {
     expect(() => claimAfter([], { first: paid('2026-02-01', 1) })).toThrow(
       'begins with its invoice',
@@ -103,14 +110,20 @@ describe('payments', () => {
     ])
   })
 
-  test('set against fees and interest alone, they leave the principal and its history', () => {
+  test('set against fees alone, they acknowledge nothing', () => {
+    const letter = sent('reminder-sent', '2026-02-20', { fee: 500 })
+    const state = claimAfter([letter, paid('2026-02-25', 500)])
+    expect(state).toMatchObject({ feesPaidMinor: 500, limitationInterruptedOn: null })
+  })
+
+  test('set against fees and interest, they leave the principal and its history', () => {
     const letter = sent('reminder-sent', '2026-02-20', { fee: 500, interest: 300 })
     const state = claimAfter([letter, paid('2026-02-25', 700)])
     expect(state).toMatchObject({
       feesPaidMinor: 500,
       interestPaidMinor: 200,
       principalMinor: 100_000,
-      limitationInterruptedOn: null,
+      limitationInterruptedOn: '2026-02-25',
     })
     expect(state.principalHistory).toHaveLength(1)
   })
@@ -137,6 +150,31 @@ describe('credits', () => {
   test('after a part payment the claim ends as paid', () => {
     const state = claimAfter([paid('2026-02-10', 30_000), credited('2026-02-20', 70_000)])
     expect(state.ending).toBe('paid')
+  })
+
+  test('take the interest on what was never owed with them', () => {
+    const letter = sent('reminder-sent', '2026-02-20', { fee: 500, interest: 301 })
+    const state = claimAfter([letter, credited('2026-02-25', 50_000)])
+    expect(state).toMatchObject({ interestChargedMinor: 150, feesChargedMinor: 500 })
+  })
+
+  test('of the whole sum take back all that letters charged', () => {
+    const letter = sent('reminder-sent', '2026-02-20', {
+      fee: 500,
+      interest: 300,
+      compensation: 40,
+    })
+    const state = claimAfter([letter, paid('2026-02-22', 100), credited('2026-02-25', 100_000)])
+    expect(state).toMatchObject({ ending: 'credited', feesChargedMinor: 100, feesPaidMinor: 100 })
+    expect([state.compensationChargedMinor, state.interestChargedMinor]).toEqual([0, 0])
+  })
+
+  test('of an invoice that was paid leave no interest to pay', () => {
+    const letter = sent('reminder-sent', '2026-02-20', { interest: 300 })
+    const payment = paid('2026-02-25', 100_000, 'principal')
+    expect(claimAfter([letter, payment]).ending).toBeNull()
+    const state = claimAfter([letter, payment, credited('2026-02-27', 100_000)])
+    expect(state).toMatchObject({ ending: 'credited', overpaidMinor: 100_000 })
   })
 
   test('of more than is left give the rest back, and no day owes less than nothing', () => {
@@ -200,15 +238,7 @@ describe('letters', () => {
 })
 
 describe('a claim opens again', () => {
-  test('when the credit that ended it turns out to come before a fee', () => {
-    const state = claimAfter([
-      credited('2026-02-25', 100_000),
-      sent('reminder-sent', '2026-02-20', { fee: 500 }),
-    ])
-    expect(state).toMatchObject({ ending: null, feesChargedMinor: 500 })
-  })
-
-  test('but not where an unpaid fee does not count', () => {
+  test('or rather stays open, where an unpaid fee counts', () => {
     const rules = { ...balanceRules, allocation: ['principal', 'interest', 'fees'] as const }
     const events = [sent('reminder-sent', '2026-02-20', { fee: 500 }), paid('2026-02-25', 100_000)]
     const strict = claimAfter(events, { rules })
@@ -393,6 +423,13 @@ describe('actions', () => {
         endedOn: '2026-02-23',
         pending: null,
       })
+    })
+
+    test('counts no longer once something new stands to be looked at', () => {
+      const dispute: ClaimEvent = { type: 'dispute-raised', on: on('2026-03-01') }
+      expect(claimAfter([watched, closed('continue'), dispute]).reviewed).toEqual([])
+      const money = paid('2026-03-01', 10)
+      expect(claimAfter([watched, closed('continue'), money]).reviewed).toEqual(['step-1'])
     })
 
     test('that is not the open one changes nothing', () => {

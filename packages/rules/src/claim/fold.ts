@@ -171,7 +171,7 @@ function paymentReceived(
 
 /**
  * A credit says that the sum was never owed: it comes off from the invoice's first day on, and with
- * it the interest that letters charged on it. Where all was credited the fees fall as well.
+ * it the interest that letters charged on it. Where all was credited, interest and fees fall as well.
  */
 function creditApplied(
   state: ClaimState,
@@ -187,9 +187,13 @@ function creditApplied(
     overpaidMinor: state.overpaidMinor + (amountMinor - taken),
   }
   const wasNeverOwed = credited.creditedMinor >= state.invoice.amount.minor
-  return wasNeverOwed
-    ? { ...credited, feesChargedMinor: state.feesPaidMinor, compensationChargedMinor: 0 }
-    : credited
+  if (!wasNeverOwed) return credited
+  return {
+    ...credited,
+    interestChargedMinor: state.interestPaidMinor,
+    feesChargedMinor: state.feesPaidMinor,
+    compensationChargedMinor: 0,
+  }
 }
 
 /** Charged interest in proportion to the principal that is left, never more; rounded down. */

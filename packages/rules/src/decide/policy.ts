@@ -111,12 +111,13 @@ function watched(rule: Rule, input: DecisionInput): Outcome {
   if (entry === undefined) throw new Error(`Bug: the rule set has no entry ${step}`)
   const { kind, reason } = entry.do
   if (kind !== 'hold') return outcome({ action: { kind, step, source: 'always', reason } })
+  const until = nextHit(input, rule)?.day ?? null
   return holding(input.state, {
     step,
     source: 'always',
     reason,
-    until: null,
-    reviewOn: nextHit(input, rule)?.day ?? null,
+    until,
+    reviewOn: until,
     why: blocker('held-by-policy', { subject: step }),
   })
 }

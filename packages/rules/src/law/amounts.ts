@@ -1,4 +1,5 @@
 import { unpaidChargedInterest, unpaidFees } from '../claim/balance.ts'
+import type { Ending } from '../claim/state.ts'
 import type { Amounts } from '../decision.ts'
 import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { ok, type Result } from '../domain/result.ts'
@@ -29,8 +30,13 @@ function bearingPeriod(context: LawContext): {
   }
 }
 
+/** Endings after which nothing is asked for that no letter has asked for. */
+const settledEndings: readonly (Ending | null)[] = ['paid', 'credited', 'withdrawn']
+
 /**
  * What is owed on a day if it is paid on that day: each part apart, interest line by line.
+ *
+ * On a claim that is settled, interest that no letter asked for is given up.
  *
  * @param additions what a letter of that day charges
  * @problem the first interest-bearing day whose rate is not known
@@ -40,6 +46,8 @@ export function amountsOn(
   additions: Additions = noAdditions,
 ): Result<ComputedAmounts, ParameterProblem> {
   const { state, jurisdiction } = context
+  if (settledEndings.includes(state.ending))
+    return ok({ amounts: chargedAmounts(context, additions), uses: [] })
   const period = bearingPeriod(context)
   const rates =
     period.from < period.until

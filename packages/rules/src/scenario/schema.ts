@@ -35,10 +35,12 @@ const hold = z.union([
   }),
 ])
 
+const paidAmount = amountText.refine(({ minor }) => minor > 0, 'expected an amount above zero')
+
 const payment = z.union([
-  amountText,
+  paidAmount,
   z.strictObject({
-    amount: amountText,
+    amount: paidAmount,
     covers: z.enum(['principal', 'interest', 'fees']).optional(),
     source: z.enum(['debtor', 'agency']).default('debtor'),
   }),
@@ -48,7 +50,7 @@ const payment = z.union([
 export const happeningSchema = z
   .strictObject({
     payment,
-    credit: amountText,
+    credit: paidAmount,
     dispute: so,
     'dispute-resolved': so,
     hold,
@@ -101,12 +103,17 @@ export const givenSchema = z.strictObject({
       name: z.string().max(256).optional(),
     })
     .default({}),
-  invoice: z.strictObject({
-    number: z.coerce.string().min(1).max(128).default('1'),
-    amount: amountText,
-    issued: plainDateSchema.optional(),
-    due: plainDateSchema,
-  }),
+  invoice: z
+    .strictObject({
+      number: z.coerce.string().min(1).max(128).default('1'),
+      amount: amountText.refine(({ minor }) => minor >= 0, 'expected an amount not below zero'),
+      issued: plainDateSchema.optional(),
+      due: plainDateSchema,
+    })
+    .refine(({ issued, due }) => issued === undefined || issued <= due, {
+      message: 'expected a day on or before the due day',
+      path: ['issued'],
+    }),
   commercial: z.boolean().nullable().optional(),
   facts: statedFactsSchema.optional(),
 })
@@ -150,17 +157,21 @@ export const scenarioSchema = z
     /** Let actions happen on days that no entry names. */
     'only-listed-days': z.boolean().default(false),
   })
-  .superRefine(({ given, timeline }, context) => {
-    const { currency } = given.invoice.amount
-    for (const [index, { happens = [] }] of timeline.entries())
-      for (const amount of [happens].flat().flatMap(moneyIn))
-        if (amount.currency !== currency)
-          context.addIssue({
-            code: 'custom',
-            path: ['timeline', index, 'happens'],
-            message: `an amount in ${currency}, as the invoice is`,
-          })
-  })
+  .superRefine(inOneCurrency)
+
+type OneCurrency = { readonly given: Given; readonly timeline: readonly TimelineEntry[] }
+
+function inOneCurrency({ given, timeline }: OneCurrency, context: z.RefinementCtx): void {
+  const { currency } = given.invoice.amount
+  for (const [index, { happens = [] }] of timeline.entries())
+    for (const amount of [happens].flat().flatMap(moneyIn))
+      if (amount.currency !== currency)
+        context.addIssue({
+          code: 'custom',
+          path: ['timeline', index, 'happens'],
+          message: `an amount in ${currency}, as the invoice is`,
+        })
+}
 
 function moneyIn({ payment, credit }: Happening): readonly Money[] {
   const paid = payment === undefined || 'minor' in payment ? payment : payment.amount
@@ -171,9 +182,11 @@ function moneyIn({ payment, credit }: Happening): readonly Money[] {
 export type Scenario = z.infer<typeof scenarioSchema>
 
 /** A claim file for single decisions and simulations: a claim, and what has happened to it. */
-export const claimFileSchema = z.object({
-  jurisdiction: countrySchema.optional(),
-  policy: z.string().optional(),
-  given: givenSchema,
-  timeline: z.array(entrySchema).default([]),
-})
+export const claimFileSchema = z
+  .object({
+    jurisdiction: countrySchema.optional(),
+    policy: z.string().optional(),
+    given: givenSchema,
+    timeline: z.array(entrySchema).default([]),
+  })
+  .superRefine(inOneCurrency)

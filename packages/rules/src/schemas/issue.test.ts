@@ -57,6 +57,15 @@ test('when no form comes close, the place of the choice is named', () => {
   ])
 })
 
+test('a form that would fit but for a key it does not know names that key', () => {
+  const either = z.strictObject({
+    when: z.union([z.string(), z.strictObject({ day: z.int().optional() })]),
+  })
+  expect(problemsOf(either, { when: { dya: 5 } })).toEqual([
+    { path: ['when'], found: '"dya"', expected: 'no such key', isUnknownKey: true },
+  ])
+})
+
 test('a long value is shortened', () => {
   const [problem] = problemsOf(z.int(), 'x'.repeat(200))
   expect(problem?.found).toHaveLength(78)

@@ -21,10 +21,17 @@ function leaves(issue: Issue): readonly Issue[] {
   const deepest = issue.errors
     .map((issues) => ({ issues, depth: Math.max(0, ...issues.map(({ path }) => path.length)) }))
     .reduce((best, one) => (one.depth > best.depth ? one : best))
-  if (deepest.depth === 0) return [issue]
+  if (deepest.depth === 0) return misspelt(issue) ?? [issue]
   return deepest.issues
     .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
     .flatMap(leaves)
+}
+
+/** The issues of the form that would fit but for keys it does not know. */
+function misspelt(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
+  return issue.errors
+    .find((issues) => issues.every(({ code }) => code === 'unrecognized_keys'))
+    ?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 function problemOf(issue: Issue, input: unknown): InputProblem {

@@ -6,7 +6,7 @@ import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts'
 export const plainDateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day written YYYY-MM-DD')
-  .refine((text) => parsePlainDate(text) !== null, 'no such day in the calendar')
+  .refine((text) => parsePlainDate(text) !== null, 'expected a day that exists in the calendar')
   .transform((text) => text as PlainDate)
 
 /** Whole minor units, within what a double holds exactly. */

@@ -95,14 +95,14 @@ const letterStep = {
 } as const
 
 /** The steps of `policy`. */
-export const plainSteps: PolicyInput['steps'] = {
+export const plainSteps = {
   grace: { kind: 'wait', days: 14, since: 'due-day', next: 'reminder' },
   reminder: { kind: 'remind', ...letterStep, next: 'wait-1' },
   'wait-1': { kind: 'wait', days: 1, since: 'pay-by-day', next: 'notice' },
   notice: { kind: 'notice', ...letterStep, fee: 'none', next: 'wait-2' },
   'wait-2': { kind: 'wait', days: 1, since: 'pay-by-day', next: 'agency' },
   agency: { kind: 'hand-over', mode: 'send' },
-}
+} as const satisfies PolicyInput['steps']
 
 /** What a policy compiles to. */
 export function ruleSet(so: Partial<PolicyInput> = {}): RuleSet {

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  addYears,
-  type PlainDate,
-  partsOf,
-  plainDate,
-  weekdayOf,
-} from '../domain/plain-date.ts'
+import { addDays, addYears, partsOf, plainDate, weekdayOf } from '../domain/plain-date.ts'
 import { rate } from '../domain/rate.ts'
 import { ok, refused } from '../domain/result.ts'
 import type { Calendar } from '../law/calendar.ts'
