@@ -19,7 +19,7 @@ import {
 const day = plainDate
 
 describe('reading', () => {
-  test.each(['2026-01-01', '2024-02-29', '2000-02-29', '0001-12-31', '2026-04-30'])(
+  test.each(['2026-01-01', '2024-02-29', '2000-02-29', '1900-01-01', '2999-12-31'])(
     '%s is a day',
     (text) => expect(parsePlainDate(text)).toBe(text),
   )
@@ -34,6 +34,9 @@ describe('reading', () => {
     '2026-1-1',
     ' 2026-01-01',
     '2026-01-01T00:00',
+    '1899-12-31',
+    '3000-01-01',
+    '9999-12-31',
     '',
   ])('"%s" is no day', (text) => expect(parsePlainDate(text)).toBeNull())
 

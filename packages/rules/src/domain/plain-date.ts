@@ -14,20 +14,33 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** The day a text names, or `null` when it is not written `YYYY-MM-DD` or does not exist. */
+/** Years a day that comes in from outside may lie in; room is left on both sides for arithmetic. */
+const years = { first: 1900, last: 2999 } as const
+
+/**
+ * The day a text names, or `null` when it is not written `YYYY-MM-DD`, does not exist or lies outside
+ * the years 1900 to 2999, where no claim does.
+ */
 export function parsePlainDate(text: string): PlainDate | null {
+  const day = existing(text)
+  if (day === null) return null
+  const { year } = partsOf(day)
+  return year >= years.first && year <= years.last ? day : null
+}
+
+/** A day written in our own source. Bad text is a bug; for input use `parsePlainDate`. */
+export function plainDate(text: string): PlainDate {
+  const day = existing(text)
+  assert(day !== null, `"${text}" is not a calendar day`)
+  return day
+}
+
+function existing(text: string): PlainDate | null {
   const match = pattern.exec(text)
   if (match === null) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
   return exists ? (text as PlainDate) : null
-}
-
-/** A day written in our own source. Bad text is a bug; for input use `parsePlainDate`. */
-export function plainDate(text: string): PlainDate {
-  const day = parsePlainDate(text)
-  assert(day !== null, `"${text}" is not a calendar day`)
-  return day
 }
 
 /** Year, month (1 to 12) and day of the month of a day. */

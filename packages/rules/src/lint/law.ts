@@ -9,8 +9,7 @@ import { limitBlocker } from '../explain/blocker.ts'
 import { constrain, type Proposal } from '../law/constrain.ts'
 import type { LawContext } from '../law/context.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
-import { knownFacts } from '../law/legal-facts.ts'
-import { holds } from '../policy/condition.ts'
+import { type Condition, holds } from '../policy/condition.ts'
 import { isResting, type PolicyDocument, type RestingStep } from '../policy/document.ts'
 import { type Arrival, arrivalOn, type Course, coursesOf } from './course.ts'
 import type { Finding } from './finding.ts'
@@ -26,7 +25,7 @@ export function legalFindings(
   jurisdiction: Jurisdiction,
   day: PlainDate,
 ): readonly Finding[] {
-  const kinds = kindsFor(document, jurisdiction, day)
+  const kinds = kindsFor(document)
   const found = coursesOf(document).flatMap((course) =>
     kinds.flatMap((kind) => findingsAt(course, { document, jurisdiction, day, kind })),
   )
@@ -149,16 +148,32 @@ function proposalOf(step: RestingStep, about: LawContext): Proposed {
   }
 }
 
-/** The kinds of debtor a policy is for. */
-function kindsFor(
-  document: PolicyDocument,
-  jurisdiction: Jurisdiction,
-  day: PlainDate,
-): readonly DebtorKind[] {
-  const { appliesTo } = document
+/** The kinds of debtor a policy can be for, whatever else it asks of a claim. */
+function kindsFor({ appliesTo }: PolicyDocument): readonly DebtorKind[] {
   if (appliesTo === undefined) return debtorKinds
-  return debtorKinds.filter((kind) => {
-    const state = stateOf({ day, letters: [] }, day, { document, jurisdiction, day, kind })
-    return holds(appliesTo, knownFacts({ state, day }, jurisdiction).values)
-  })
+  return debtorKinds.filter((kind) => truthFor(kind, appliesTo) !== false)
+}
+
+/** Whether a condition holds for a kind of debtor; `null` where that depends on something else. */
+function truthFor(kind: DebtorKind, condition: Condition): boolean | null {
+  if ('not' in condition) return negated(truthFor(kind, condition.not))
+  if ('all' in condition)
+    return joined(
+      condition.all.map((part) => truthFor(kind, part)),
+      false,
+    )
+  if ('any' in condition)
+    return joined(
+      condition.any.map((part) => truthFor(kind, part)),
+      true,
+    )
+  return condition.fact === 'debtorKind' ? holds(condition, { debtorKind: kind }) : null
+}
+
+const negated = (truth: boolean | null): boolean | null => (truth === null ? null : !truth)
+
+/** One part that decides makes the group so; one that is open leaves it open. */
+function joined(parts: readonly (boolean | null)[], deciding: boolean): boolean | null {
+  if (parts.includes(deciding)) return deciding
+  return parts.includes(null) ? null : !deciding
 }

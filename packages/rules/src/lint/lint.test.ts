@@ -164,6 +164,22 @@ describe('what the law would do', () => {
   })
 })
 
+test.each([
+  is('originalMinor', 'greaterThan', 50_000_000),
+  { not: is('originalMinor', 'lessThan', 50_000_000) },
+  { all: [is('debtorKind', 'equal', 'consumer'), is('daysSinceDue', 'greaterThan', 900)] },
+  { any: [is('debtorKind', 'equal', 'public'), is('lettersSent', 'greaterThan', 3)] },
+])('a policy for some claims only is held to the law as they come: %j', (appliesTo) => {
+  const dear = withStep('reminder', { fee: { fixedMinor: 900 } })
+  expect(findings({ ...dear, appliesTo }).map(({ step }) => step)).toContain('reminder')
+})
+
+test('a policy for no kind of debtor has nothing that the law could change', () => {
+  const dear = withStep('reminder', { fee: { fixedMinor: 900 } })
+  const appliesTo = { not: is('debtorKind', 'in', ['consumer', 'business', 'public']) }
+  expect(findings({ ...dear, appliesTo })).toEqual([])
+})
+
 describe('where the law data does not reach', () => {
   test('each step that needs it is an error and names the parameter', () => {
     const found = findings({}, zz, '2027-06-09')

@@ -34,6 +34,10 @@ describe('interest', () => {
     expect(failures(interest(), { total: '6.08 EUR', lines })).toEqual([])
   })
 
+  test('in another currency', () => {
+    expect(failures(interest(), { total: '6.08 NOK' })).toEqual(['currency: expected NOK, got EUR'])
+  })
+
   test('that does not', () => {
     const lines = [
       { first: '2025-12-21', last: '2025-12-30', days: 10, rate: '9', amount: '1.00 EUR' },

@@ -15,6 +15,7 @@ export function runOracle(
   const answer = answerTo(oracle, jurisdiction)
   const texts = [
     ...problemDifference(oracle.expect, answer),
+    ...currencyDifference(oracle.expect, jurisdiction),
     ...amountDifference(oracle.expect, answer),
     ...plainDifference('day', oracle.expect.day, answer.day),
     ...plainDifference(
@@ -31,6 +32,12 @@ function problemDifference(expected: Expected, { problem }: OracleAnswer): reado
   if (expected.problem === problem) return []
   if (expected.problem === undefined) return [`refused: ${problem}`]
   return [`problem: expected ${expected.problem}, got ${problem ?? 'an answer'}`]
+}
+
+function currencyDifference(expected: Expected, { currency }: Jurisdiction): readonly string[] {
+  const wanted = (expected.total ?? expected.amount)?.currency
+  if (wanted === undefined || wanted === currency) return []
+  return [`currency: expected ${wanted}, got ${currency}`]
 }
 
 function amountDifference(expected: Expected, answer: OracleAnswer): readonly string[] {

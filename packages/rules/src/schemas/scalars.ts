@@ -6,7 +6,10 @@ import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts'
 export const plainDateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day written YYYY-MM-DD')
-  .refine((text) => parsePlainDate(text) !== null, 'expected a day that exists in the calendar')
+  .refine(
+    (text) => parsePlainDate(text) !== null,
+    'expected a day that exists, between the years 1900 and 2999',
+  )
   .transform((text) => text as PlainDate)
 
 /** Whole minor units, within what a double holds exactly. */

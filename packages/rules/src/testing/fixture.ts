@@ -34,17 +34,17 @@ const parameter = <Value extends number | string>(
 })
 
 /** The rate of late interest: 10, 8.5 and 12 percent. */
-export const lateRate = parameter<string>('zz.late-rate', 'percent-per-year', [
+const lateRate = parameter<string>('zz.late-rate', 'percent-per-year', [
   ['2024-01-01', '10'],
   ['2025-07-01', '8.5'],
   ['2026-01-01', '12'],
 ])
 
 /** What the law adds to the reference rate: 8 points. */
-export const margin = parameter<string>('zz.margin', 'percent-per-year', [['2024-01-01', '8']])
+const margin = parameter<string>('zz.margin', 'percent-per-year', [['2024-01-01', '8']])
 
 /** The highest fee of a letter: 5.00, from 2026 on 6.00. */
-export const feeMax = parameter<number>('zz.fee-max', 'minor-units', [
+const feeMax = parameter<number>('zz.fee-max', 'minor-units', [
   ['2024-01-01', 500],
   ['2026-01-01', 600],
 ])
@@ -62,7 +62,7 @@ export const calendar: Calendar = {
 }
 
 /** Actual days over 365, from the day after the due day through the day of payment. */
-export const interest: InterestRules = {
+const interest: InterestRules = {
   convention: { dayCount: 'actual/365', rounding: 'half-up' },
   firstDayAfterDue: 1,
   includesPaymentDay: true,
@@ -85,7 +85,7 @@ export const interest: InterestRules = {
 }
 
 /** How many letters charged a fee within the last 30 days. */
-export const recentFees: DerivedFact = {
+const recentFees: DerivedFact = {
   id: 'law.recentFees',
   type: 'integer',
   unit: 'count',
@@ -132,7 +132,7 @@ export const limit = (
 const hasFee = is('proposal.feeMinor', 'greaterThan', 0)
 
 /** Limits with each of the remedies. */
-export const limits: readonly Limit[] = [
+const limits: readonly Limit[] = [
   limit('zz.fee-cap', 'remind', {
     requires: is('proposal.feeMinor', 'lessThanInclusive', { parameter: 'zz.fee-max' }),
     otherwise: 'cap',
