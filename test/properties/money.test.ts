@@ -28,10 +28,10 @@ const anyPayment = fc.record({
   covers: fc.option(fc.constantFrom(...claimParts), { nil: undefined }),
 })
 
-/** What a claim comes to on a day; with the interest that letters have not stated, in `total`. */
+/** What a claim comes to on a day, in `total` with all interest; `null` where no rate is known. */
 function owedOn(state: ClaimState, day: PlainDate) {
   const computed = amountsOn({ state, day, jurisdiction: norway })
-  const total = computed.ok ? computed.value.amounts.totalMinor : 0
+  const total = computed.ok ? computed.value.amounts.totalMinor : null
   return { total, outstanding: outstanding(state) }
 }
 
@@ -51,6 +51,7 @@ test('a payment never raises what is owed, in whatever order it covers it', pati
       const without = owedOn(foldClaim('1', events, rules), journey.through)
       const withIt = owedOn(foldClaim('1', [...events, paid], rules), journey.through)
       expect(withIt.outstanding).toBeLessThanOrEqual(without.outstanding)
+      if (withIt.total === null || without.total === null) return
       expect(withIt.total).toBeLessThanOrEqual(without.total)
     }),
     runs(300),
@@ -114,7 +115,7 @@ test('whoever pays the total of a day has paid the claim', patience, async () =>
       const journey = journeyOf(history, policy)
       const { events, state } = await walk(journey)
       const { total } = owedOn(state, journey.through)
-      if (state.ending !== null || total === 0) return
+      if (state.ending !== null || total === null) return
       const paid: ClaimEvent = {
         type: 'payment-received',
         on: journey.through,

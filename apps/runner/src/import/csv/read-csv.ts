@@ -1,10 +1,10 @@
 import type { Collector } from '../collector.ts'
-import { decodeWhole } from '../decode.ts'
 import { finishCreditNote, finishInvoice } from '../finish.ts'
 import type { ImportOptions } from '../options.ts'
 import { quoted } from '../problems.ts'
+import { readText } from '../read-text.ts'
 import type { ImportFormat } from '../record.ts'
-import { type OpenSource, readWhole } from '../source.ts'
+import type { OpenSource } from '../source.ts'
 import { optionalText, textMax } from '../values.ts'
 import { readRowAmounts } from './amounts.ts'
 import type { Column } from './columns.ts'
@@ -32,14 +32,8 @@ export async function readCsvFile(
   options: ImportOptions,
   collector: Collector,
 ): Promise<ImportFormat | null> {
-  const bytes = await readWhole(source, collector)
-  if (bytes === null) return null
-  const text = decodeWhole(bytes)
-  if (text === null) {
-    const detail = { found: 'bytes that fit no character', expected: 'text as its mark tells' }
-    collector.problem('encoding-invalid', {}, detail)
-    return null
-  }
+  const text = await readText(source, collector)
+  if (text === null) return null
   const delimiter = detectDelimiter(text)
   if (delimiter === null) {
     const found = quoted(text.slice(0, 200))

@@ -1,12 +1,12 @@
 import type { Currency } from '@forfall/rules'
 import type { Collector, Where } from '../collector.ts'
-import { decodeWhole } from '../decode.ts'
 import { finishCreditNote, finishInvoice } from '../finish.ts'
 import type { ImportOptions } from '../options.ts'
 import { debtorOf, nobody, partyOf } from '../party.ts'
 import { quoted } from '../problems.ts'
+import { readText } from '../read-text.ts'
 import type { ImportedDebtor, ImportedHappening, ImportedParty, ImportFormat } from '../record.ts'
-import { type OpenSource, readWhole } from '../source.ts'
+import type { OpenSource } from '../source.ts'
 import { type AmountRead, below, readAmount, readMoney, sameCurrency } from './amounts.ts'
 import { readHappening } from './happening.ts'
 import { reportIssues } from './issues.ts'
@@ -28,14 +28,8 @@ export async function readJsonFile(
   options: ImportOptions,
   collector: Collector,
 ): Promise<ImportFormat | null> {
-  const bytes = await readWhole(source, collector)
-  if (bytes === null) return null
-  const text = decodeWhole(bytes)
-  if (text === null) {
-    const detail = { found: 'bytes that fit no character', expected: 'text as its mark tells' }
-    collector.problem('encoding-invalid', {}, detail)
-    return null
-  }
+  const text = await readText(source, collector)
+  if (text === null) return null
   for (const found of findRecords(text, collector)) {
     readRecord(found, { options, collector })
     if (collector.isFull()) break
