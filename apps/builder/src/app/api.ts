@@ -8,7 +8,7 @@ import {
 } from '@trpc/tanstack-react-query'
 
 /** Access to the runner's procedures from components. */
-export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
+export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
 
 type Api = TRPCOptionsProxy<AppRouter>
 

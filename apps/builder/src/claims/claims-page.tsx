@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Failed, Waiting } from '../app/answers.tsx'
-import { type ClaimRow, useTRPC, useTRPCClient } from '../app/api.ts'
+import { type ClaimRow, useTRPC } from '../app/api.ts'
 import { PageHead } from '../app/page-head.tsx'
 import { useWords } from '../messages/use-words.ts'
 import { ClaimsCards } from './claims-cards.tsx'
@@ -48,17 +48,13 @@ export function ClaimsPage() {
 /** The claims that fit the search in the address, a page at a time. */
 function useClaims() {
   const filter = route.useSearch()
-  const client = useTRPCClient()
   const question = { ...filter, limit: pageSize }
-  return useInfiniteQuery({
-    queryKey: useTRPC().claims.list.infiniteQueryKey(question),
-    // Asked by hand: the ready-made options add a direction, which the runner does not know.
-    queryFn: ({ pageParam, signal }) =>
-      client.claims.list.query({ ...question, cursor: pageParam }, { signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    placeholderData: keepPreviousData,
-  })
+  return useInfiniteQuery(
+    useTRPC().claims.list.infiniteQueryOptions(question, {
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      placeholderData: keepPreviousData,
+    }),
+  )
 }
 
 /** A table where there is room for one, else a card for each claim. */

@@ -10,6 +10,8 @@ const listInput = z
     state: z.enum(['open', 'ended', 'all']).default('open'),
     cursor: z.string().max(128).optional(),
     limit: z.int().min(1).max(200).default(50),
+    /** Sent by clients that page without end; pages go one way. */
+    direction: z.literal('forward').optional(),
   })
   .prefault({})
 
@@ -17,7 +19,11 @@ const getInput = z.strictObject({ id: z.string().max(128), day: plainDateSchema.
 
 /** The claims of the book. */
 export const claimsRouter = router({
-  list: procedure.input(parsed(listInput)).query(({ ctx, input }) => claimPage(ctx.book, input)),
+  list: procedure
+    .input(parsed(listInput))
+    .query(({ ctx, input: { direction: _direction, ...question } }) =>
+      claimPage(ctx.book, question),
+    ),
 
   get: procedure
     .input(parsed(getInput))
