@@ -15,7 +15,8 @@ export type Delivery = {
  * What becomes of a decided action on the day it is about to go out.
  *
  * `send`: it goes, with that day's deadline, fee and interest. `withdraw`: it is no longer wanted or
- * allowed, and the claim is decided anew. `keep`: the law lets it wait.
+ * allowed, and the claim is decided anew. `keep`: it is still what comes next, on a later day: the law
+ * lets it wait, or it goes out on working days only.
  */
 export type Dispatch =
   | {
@@ -48,8 +49,7 @@ export async function reconsider(input: DecisionInput): Promise<Dispatch> {
       sentEvent(action, { ...decision, id: pending.decisionId }, delivery)
     return { kind: 'send', decision: { ...decision, id: pending.decisionId }, sent }
   }
-  const wants = decision.explanation.wanted
-  const waits = action.kind === 'none' && wants?.step === pending.step && wants.on === input.day
+  const waits = action.kind === 'none' && decision.explanation.wanted?.step === pending.step
   if (waits) return { kind: 'keep', decision }
   const reason = decision.blockers[0]?.code ?? 'no-longer-wanted'
   const { day: on } = input

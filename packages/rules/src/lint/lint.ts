@@ -1,7 +1,7 @@
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { checkPolicy, reachable } from '../policy/check.ts'
-import { waysMax, waysOf } from '../policy/compile.ts'
+import { tooManyWays, waysMax, waysOf } from '../policy/compile.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import { type PolicyProblem, policyProblemText } from '../policy/problem.ts'
 import type { Finding } from './finding.ts'
@@ -19,7 +19,7 @@ export function lintPolicy(
   const problems = checkPolicy(document, jurisdiction)
   if (problems.length > 0) return problems.map((problem) => findingOf(problem, 'error'))
   return [
-    ...tooManyWays(document),
+    ...(waysOf(document).length > waysMax ? [findingOf(tooManyWays, 'error')] : []),
     ...unreachableSteps(document),
     ...missingTexts(document, jurisdiction),
     ...legalFindings(document, jurisdiction, day),
@@ -35,23 +35,6 @@ const findingOf = (problem: PolicyProblem, severity: Finding['severity']): Findi
   text: policyProblemText(problem),
   citation: null,
 })
-
-function tooManyWays(document: PolicyDocument): readonly Finding[] {
-  const ways = waysOf(document).length
-  if (ways <= waysMax) return []
-  return [
-    findingOf(
-      {
-        code: 'too-many-ways',
-        step: null,
-        field: 'steps',
-        found: `${ways} ways between resting steps`,
-        expected: `at most ${waysMax}`,
-      },
-      'error',
-    ),
-  ]
-}
 
 function unreachableSteps(document: PolicyDocument): readonly Finding[] {
   const reached = reachable(document, document.start, () => true)

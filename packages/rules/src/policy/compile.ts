@@ -29,7 +29,7 @@ export function compilePolicy(
   const problems = checkPolicy(document, jurisdiction)
   if (problems.length > 0) return refused(problems)
   const ways = waysOf(document)
-  if (ways.length > waysMax) return refused([tooManyWays(ways.length)])
+  if (ways.length > waysMax) return refused([tooManyWays])
   return ok({
     policyId: document.id,
     policyHash: policyHash(document),
@@ -57,30 +57,36 @@ export type Way = {
   readonly to: string
 }
 
-/** The ways a claim can go from where it stands to where it can stand next. */
+/**
+ * The ways a claim can go from where it stands to where it can stand next; one more than `waysMax` at
+ * most, since branches after branches make more of them than anybody can wait for.
+ */
 export function waysOf(document: PolicyDocument): readonly Way[] {
-  const fromStart = waysFrom(document, document.start, { from: startPosition, conditions: [] })
-  const fromSteps = Object.entries(document.steps).flatMap(([id, step]) => {
-    const next = isResting(step) && step.kind !== 'stop' ? step.next : undefined
-    if (next === undefined) return []
-    return waysFrom(document, next, { from: id, conditions: holdIsOver(step) })
-  })
-  return [...fromStart, ...fromSteps]
+  const found: Way[] = []
+  for (const way of everyWay(document)) if (found.push(way) > waysMax) break
+  return found
 }
 
-function waysFrom(document: PolicyDocument, id: string, so: Omit<Way, 'to'>): readonly Way[] {
+function* everyWay(document: PolicyDocument): Generator<Way> {
+  yield* waysFrom(document, document.start, { from: startPosition, conditions: [] })
+  for (const [id, step] of Object.entries(document.steps)) {
+    const next = isResting(step) && step.kind !== 'stop' ? step.next : undefined
+    if (next !== undefined)
+      yield* waysFrom(document, next, { from: id, conditions: holdIsOver(step) })
+  }
+}
+
+function* waysFrom(document: PolicyDocument, id: string, so: Omit<Way, 'to'>): Generator<Way> {
   const step = document.steps[id]
   if (step === undefined) throw new Error(`Bug: step ${id} was not checked`)
-  if (step.kind === 'wait')
-    return waysFrom(document, step.next, { ...so, conditions: [...so.conditions, ...waited(step)] })
-  if (step.kind === 'branch')
-    return exitsOf(step).flatMap((exit) =>
-      waysFrom(document, exit.next, {
-        ...so,
-        conditions: [...so.conditions, ...exit.conditions],
-      }),
-    )
-  return [{ ...so, conditions: [...so.conditions, ...sendingDay(step)], to: id }]
+  const after = (more: readonly Condition[]) => ({
+    ...so,
+    conditions: [...so.conditions, ...more],
+  })
+  if (step.kind === 'wait') yield* waysFrom(document, step.next, after(waited(step)))
+  else if (step.kind === 'branch')
+    for (const exit of exitsOf(step)) yield* waysFrom(document, exit.next, after(exit.conditions))
+  else yield { ...after(sendingDay(step)), to: id }
 }
 
 /** The exits of a branch, each with the condition that it is the first whose case holds. */
@@ -152,10 +158,11 @@ const eventOf = (type: Rule['event']['type'], step: string, source: RuleSource):
 const prioritised = (rules: readonly Unranked[]): readonly Rule[] =>
   rules.map((rule, index) => ({ ...rule, priority: rules.length - index }))
 
-const tooManyWays = (found: number): PolicyProblem => ({
+/** What is wrong with a policy that has more ways than `waysMax`. */
+export const tooManyWays: PolicyProblem = {
   code: 'too-many-ways',
   step: null,
   field: 'steps',
-  found: `${found} ways between resting steps`,
+  found: `more than ${waysMax} ways between resting steps`,
   expected: `at most ${waysMax}`,
-})
+}

@@ -81,7 +81,7 @@ export type ConditionTrace =
     }
 
 /** Whether two values compare so. `null` is neither less nor greater than anything. */
-export function compares(
+function compares(
   seen: FactValue,
   operator: Operator,
   wanted: FactValue | readonly (number | string)[],

@@ -18,14 +18,32 @@ type Issue = z.core.$ZodIssue
 /** The issues inside a union whose every form failed: those of the form that came closest. */
 function leaves(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const fitsButForKeys = misspelt(issue)
+  if (fitsButForKeys !== undefined) return fitsButForKeys
   const deepest = issue.errors
-    .map((issues) => ({ issues, depth: Math.max(0, ...issues.map(({ path }) => path.length)) }))
-    .reduce((best, one) => (one.depth > best.depth ? one : best))
-  if (deepest.depth === 0) return misspelt(issue) ?? [issue]
+    .map((issues) => ({
+      issues,
+      depth: Math.max(0, ...issues.map(({ path }) => path.length)),
+      unknownKeys: unknownKeysIn(issues),
+    }))
+    .reduce((best, one) => (isCloser(one, best) ? one : best))
+  if (deepest.depth === 0) return [issue]
   return deepest.issues
     .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
     .flatMap(leaves)
 }
+
+type Form = { readonly depth: number; readonly unknownKeys: number }
+
+/** Of two forms that fail equally deep, the one that knows more of the keys was meant. */
+const isCloser = (one: Form, other: Form): boolean =>
+  one.depth > other.depth || (one.depth === other.depth && one.unknownKeys < other.unknownKeys)
+
+const unknownKeysIn = (issues: readonly Issue[]): number =>
+  issues.reduce(
+    (count, issue) => count + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0),
+    0,
+  )
 
 /** The issues of the form that would fit but for keys it does not know. */
 function misspelt(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {

@@ -56,12 +56,18 @@ export const paid = (
 export const sent = (
   type: 'reminder-sent' | 'notice-sent' | 'demand-sent',
   on: string,
-  so: { readonly fee?: number; readonly interest?: number; readonly compensation?: number } = {},
+  so: {
+    readonly fee?: number
+    readonly interest?: number
+    readonly compensation?: number
+    /** Id of the policy's step; the kind of event, when absent. */
+    readonly step?: string
+  } = {},
 ): ClaimEvent => ({
   type,
   on: plainDate(on),
   decisionId: `${type}/${on}`,
-  step: type,
+  step: so.step ?? type,
   feeMinor: so.fee ?? 0,
   compensationMinor: so.compensation ?? 0,
   interestMinor: so.interest ?? 0,
