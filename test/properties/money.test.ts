@@ -67,6 +67,7 @@ test('what came in is accounted for to the minor unit', patience, async () => {
         const lowered = invoice.amount.minor - principalMinor
         const used = lowered + feesPaidMinor + interestPaidMinor + overpaidMinor
         expect(used).toBe(state.paidMinor + state.creditedMinor)
+        expect(state.principalHistory.at(-1)?.minor).toBe(principalMinor)
       }
     }),
     runs(200),

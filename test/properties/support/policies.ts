@@ -13,7 +13,7 @@ type AlwaysInput = NonNullable<PolicyInput['always']>[number]
 /** A part of a chain: what leads to a resting step, and the step itself. */
 type Link = {
   readonly wait: Pick<Extract<StepInput, { kind: 'wait' }>, 'days' | 'since' | 'on'> | null
-  readonly branch: { readonly when: Condition; readonly to: number } | null
+  readonly branch: readonly { readonly when: Condition; readonly to: number }[] | null
   readonly step: Record<string, unknown>
 }
 
@@ -74,7 +74,12 @@ const others = [
 
 const link: fc.Arbitrary<Link> = fc.record({
   wait: fc.option(wait, { nil: null, freq: 3 }),
-  branch: seldom(fc.record({ when: anyCondition, to: fc.nat({ max: 4 }) })),
+  branch: seldom(
+    fc.array(fc.record({ when: anyCondition, to: fc.nat({ max: 4 }) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  ),
   step: fc.oneof(
     { weight: 9, arbitrary: letter as fc.Arbitrary<Record<string, unknown>> },
     { weight: 1, arbitrary: handOver },
@@ -121,18 +126,17 @@ function stepsOf(link: Link, index: number, links: readonly Link[]): [string, un
   ]
 }
 
-/** To where the branch goes: on past other links, or back to a resting step, never to a routing loop. */
+/** A branch leads on past other links, or back to a resting step; never to a loop without rest. */
 function branchOf(
-  { when, to }: NonNullable<Link['branch']>,
+  exits: NonNullable<Link['branch']>,
   index: number,
   links: readonly Link[],
 ): [string, unknown] {
-  const target = to % (links.length + 1)
-  const next = target > index ? entryTo(target, links) : `step-${target}`
-  return [
-    `branch-${index}`,
-    { kind: 'branch', cases: [{ when, next }], otherwise: `step-${index}` },
-  ]
+  const cases = exits.map(({ when, to }) => {
+    const target = to % (links.length + 1)
+    return { when, next: target > index ? entryTo(target, links) : `step-${target}` }
+  })
+  return [`branch-${index}`, { kind: 'branch', cases, otherwise: `step-${index}` }]
 }
 
 const ending = fc.oneof(
