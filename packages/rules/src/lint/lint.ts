@@ -6,6 +6,7 @@ import type { PolicyDocument } from '../policy/document.ts'
 import { type PolicyProblem, policyProblemText } from '../policy/problem.ts'
 import type { Finding } from './finding.ts'
 import { legalFindings } from './law.ts'
+import { endlessWaits } from './waits.ts'
 
 /**
  * Everything wrong with a policy as of a day: what keeps it from running, steps nothing leads to,
@@ -21,6 +22,7 @@ export function lintPolicy(
   return [
     ...(waysOf(document).length > waysMax ? [findingOf(tooManyWays, 'error')] : []),
     ...unreachableSteps(document),
+    ...waitsWithoutEnd(document),
     ...missingTexts(document, jurisdiction),
     ...legalFindings(document, jurisdiction, day),
   ]
@@ -53,6 +55,20 @@ function unreachableSteps(document: PolicyDocument): readonly Finding[] {
       ),
     )
 }
+
+const waitsWithoutEnd = (document: PolicyDocument): readonly Finding[] =>
+  endlessWaits(document).map((step) =>
+    findingOf(
+      {
+        code: 'wait-never-over',
+        step,
+        field: 'since',
+        found: 'a way to this wait on which that has not happened',
+        expected: 'a letter, or a step with an action, on every way before it',
+      },
+      'error',
+    ),
+  )
 
 function missingTexts(document: PolicyDocument, jurisdiction: Jurisdiction): readonly Finding[] {
   const local = jurisdiction.languages[0] ?? 'en'
