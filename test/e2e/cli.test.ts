@@ -217,6 +217,10 @@ steps:
     expect(endless.exit).toBe(1)
     expect(documentOf(endless).policies[0].findings[0]).toMatchObject({ severity: 'error' })
     expect((await run('lint', 'gone.yaml')).exit).toBe(2)
+    write('broken.yaml', 'steps: [1')
+    const broken = await run('lint', 'broken.yaml')
+    expect(broken.exit).toBe(2)
+    expect(broken.stderr).toContain('broken.yaml')
   })
 })
 

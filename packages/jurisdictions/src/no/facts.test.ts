@@ -11,33 +11,8 @@ import {
 } from '@forfall/rules'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Letter, sent } from '../testing/letters.ts'
 import { facts } from './facts.ts'
-
-type Letter = {
-  readonly kind: LetterKind
-  readonly on: string
-  readonly fee?: number
-  readonly days?: number
-}
-
-const types = { remind: 'reminder-sent', notice: 'notice-sent', demand: 'demand-sent' } as const
-
-function sent({ kind, on, fee = 3800, days = 14 }: Letter): ClaimEvent {
-  const day = plainDate(on)
-  return {
-    type: types[kind],
-    on: day,
-    decisionId: on,
-    step: kind,
-    feeMinor: fee,
-    compensationMinor: 0,
-    interestMinor: 0,
-    payWithinDays: days,
-    payBy: addDays(day, days),
-    channel: 'test',
-    contentHash: null,
-  }
-}
 
 function claimWith(letters: readonly Letter[], due = '2026-01-12'): ClaimState {
   const imported: ClaimEvent = {

@@ -1,5 +1,4 @@
 import {
-  addDays,
   type ClaimEvent,
   constrain,
   foldClaim,
@@ -8,33 +7,8 @@ import {
   plainDate,
 } from '@forfall/rules'
 import { describe, expect, test } from 'vitest'
+import { type Letter, sent } from '../testing/letters.ts'
 import { norway } from './index.ts'
-
-type Letter = {
-  readonly kind: LetterKind
-  readonly on: string
-  readonly fee?: number
-  readonly days?: number
-}
-
-const types = { remind: 'reminder-sent', notice: 'notice-sent', demand: 'demand-sent' } as const
-
-function sent({ kind, on, fee = 0, days = 14 }: Letter): ClaimEvent {
-  const day = plainDate(on)
-  return {
-    type: types[kind],
-    on: day,
-    decisionId: on,
-    step: kind,
-    feeMinor: fee,
-    compensationMinor: 0,
-    interestMinor: 0,
-    payWithinDays: days,
-    payBy: addDays(day, days),
-    channel: 'test',
-    contentHash: null,
-  }
-}
 
 type Happening = { readonly type: 'dispute-raised' | 'insolvency-opened'; readonly on: string }
 
@@ -60,7 +34,7 @@ function ruling(proposal: Proposal, day: string, { due, letters, happened }: Cas
   }
   const events = [
     imported,
-    ...(letters ?? []).map(sent),
+    ...(letters ?? []).map((one) => sent({ fee: 0, ...one })),
     ...(happened ?? []).map(({ type, on }) => ({ type, on: plainDate(on) })),
   ]
   const state = foldClaim('claim', events, {

@@ -33,7 +33,7 @@ type Linted = {
   readonly policy: string
   readonly findings: readonly Finding[]
   readonly errors: readonly InputError[]
-  /** Whether the policy is at fault, and not the name that was typed. */
+  /** Whether there is a policy to be at fault, and not a wrong name or a file of something else. */
   readonly isReadable: boolean
 }
 
@@ -54,7 +54,8 @@ export function addLint(program: Command, shell: Shell): void {
 function lint(policy: string, { day, withPending }: HeldTo, { pathOf }: Shell): Linted {
   const found = findPolicy(policy, { pathOf })
   if (!found.ok) {
-    const isReadable = existsSync(pathOf(policy))
+    const isDocument = found.problem.every(({ code }) => code !== 'not-well-formed')
+    const isReadable = existsSync(pathOf(policy)) && isDocument
     return { policy, findings: [], errors: found.problem, isReadable }
   }
   const { document } = found.value
