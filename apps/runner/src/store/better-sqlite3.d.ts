@@ -23,6 +23,9 @@ declare module 'better-sqlite3' {
       close(): this
     }
   }
-  const Database: new (file: string, options?: Database.Options) => Database.Database
+  const Database: {
+    new (file: string, options?: Database.Options): Database.Database
+    readonly SqliteError: new (message: string, code: string) => Error & { readonly code: string }
+  }
   export default Database
 }

@@ -77,12 +77,31 @@ function connect(file: string): Result<Database.Database, StoreProblem> {
   try {
     if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
     const sqlite = new Database(file, { timeout: busyTimeoutMs })
-    sqlite.pragma('journal_mode = WAL')
+    switchToWal(sqlite)
     sqlite.pragma('synchronous = NORMAL')
     sqlite.pragma('foreign_keys = ON')
     return ok(sqlite)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return refused({ code: 'cannot-open', file, reason })
+  }
+}
+
+const pauseMs = 25
+
+/**
+ * Turns on the write-ahead log. When another process opens the same new file at the same moment,
+ * SQLite refuses at once instead of waiting, so the waiting is done here.
+ */
+function switchToWal(sqlite: Database.Database): void {
+  for (let waitedMs = 0; ; waitedMs += pauseMs) {
+    try {
+      sqlite.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!isBusy || waitedMs >= busyTimeoutMs) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs)
+    }
   }
 }

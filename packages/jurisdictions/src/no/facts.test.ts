@@ -11,8 +11,8 @@ import {
 } from '@forfall/rules'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Letter, sent } from '../testing/letters.ts'
 import { facts } from './facts.ts'
+import { type Letter, sent } from './testing/letters.ts'
 
 function claimWith(letters: readonly Letter[], due = '2026-01-12'): ClaimState {
   const imported: ClaimEvent = {

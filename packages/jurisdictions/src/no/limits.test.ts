@@ -7,8 +7,8 @@ import {
   plainDate,
 } from '@forfall/rules'
 import { describe, expect, test } from 'vitest'
-import { type Letter, sent } from '../testing/letters.ts'
 import { norway } from './index.ts'
+import { type Letter, sent } from './testing/letters.ts'
 
 type Happening = { readonly type: 'dispute-raised' | 'insolvency-opened'; readonly on: string }
 
