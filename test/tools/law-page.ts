@@ -60,8 +60,8 @@ function countryChapter(jurisdiction: Jurisdiction): string {
 function conventions(jurisdiction: Jurisdiction): string {
   const { calendar, interest, allocation, currency, release, compensationOffsetsFees } =
     jurisdiction
+  const { rollOver } = calendar
   const { dayCount, rounding } = interest.convention
-  const rollOver = calendar.rollOver === null ? 'no rule' : cited(calendar.rollOver)
   const choice = allocation.isCreditorsChoice ? '; the creditor may choose another order' : ''
   return table(
     ['question', 'answer', 'source'],
@@ -69,23 +69,23 @@ function conventions(jurisdiction: Jurisdiction): string {
       ['state of the data', release, ''],
       ['currency', currency, ''],
       ['holidays and working days', 'computed for any year', cited(calendar.source)],
-      ['a last day to pay moves to the next working day', rollOver, ''],
+      ['a due day moves to the next working day', yesNo(rollOver.dueDay), cited(rollOver.source)],
+      ["a letter's deadline moves to the next working day", yesNo(rollOver.deadline), ''],
       ['interest: days in the year', dayCount, cited(interest.source)],
       ['interest: rounding of a line', rounding, ''],
-      ['interest: first day', daysAfterDue(interest.firstDayAfterDue), ''],
-      ['interest: the day of payment bears it', interest.includesPaymentDay ? 'yes' : 'no', ''],
+      ['interest: first day', textIn(interest.startRule, 'en'), ''],
+      ['interest: the day of payment bears it', yesNo(interest.includesPaymentDay), ''],
       [
         'a payment covers first',
         `${allocation.order.join(', ')}${choice}`,
         cited(allocation.source),
       ],
-      ['compensation is set off against fees', compensationOffsetsFees ? 'yes' : 'no', ''],
+      ['compensation is set off against fees', yesNo(compensationOffsetsFees), ''],
     ],
   )
 }
 
-const daysAfterDue = (days: number): string =>
-  days === 0 ? 'the due day' : `${days} ${days === 1 ? 'day' : 'days'} after the due day`
+const yesNo = (is: boolean): string => (is ? 'yes' : 'no')
 
 function parameterSection(parameter: Parameter, currency: Currency): string {
   const rows = parameter.values.map((entry) => [

@@ -62,6 +62,8 @@ export type LetterAction = {
   readonly template: string
   readonly feeMinor: number
   readonly compensationMinor: number
+  /** The part of the fee that compensation charged earlier already covers; not in `feeMinor`. */
+  readonly setOffMinor?: number
   readonly payWithinDays: number
   /** Last day to pay, after roll-over; inclusive. */
   readonly payBy: PlainDate
@@ -111,6 +113,7 @@ export type BlockerCode =
   | 'end-of-policy'
   | 'limit'
   | 'law-not-known'
+  | 'taken-for-debtor'
   | 'fee-in-other-currency'
 
 /** A reason why an action is not possible now, or not as the policy wants it. */

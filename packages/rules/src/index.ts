@@ -93,6 +93,8 @@ export { factsOf, movedDueOn } from './facts/facts-of.ts'
 export { amountsOn } from './law/amounts.ts'
 export {
   type Calendar,
+  deadlineOn,
+  type RollOver,
   rolledOver,
   workingDayFrom,
 } from './law/calendar.ts'
@@ -107,13 +109,19 @@ export {
   type RateSegment,
   totalOf,
 } from './law/interest.ts'
-export { type InterestAnswer, type InterestAsked, interestFor } from './law/interest-question.ts'
+export {
+  type AskedTerms,
+  type InterestAnswer,
+  type InterestAsked,
+  interestFor,
+} from './law/interest-question.ts'
 export type {
   AllocationRule,
   CollectionCostQuestion,
   DerivedFact,
   FeeContext,
   InterestRules,
+  InterestStart,
   Jurisdiction,
   LegalAmount,
   LegalFactValue,
@@ -122,6 +130,7 @@ export type {
   ProposedLetter,
   UnknownStage,
 } from './law/jurisdiction.ts'
+export { type AskedClaim, askedClaim, type LegalClaim, legalClaimOf } from './law/legal-claim.ts'
 export { type KnownFacts, knownFacts } from './law/legal-facts.ts'
 export { type Limit, type Remedy, remedies } from './law/limit.ts'
 export {

@@ -31,10 +31,14 @@ const holidays: HolidayTable = {
 export const calendar: Calendar = {
   holidayOn: (day) => holidayIn(holidays, day),
   isWorkingDay: (day) => !isWeekend(day) && holidayIn(holidays, day) === null,
-  rollOver: cite(
-    'gjeldsbrevloven § 5',
-    'https://jusinfo.no/pengekravsrett/betalingstid-mv/betalingstid-mv/',
-  ),
+  rollOver: {
+    dueDay: true,
+    deadline: true,
+    source: cite(
+      'gjeldsbrevloven § 5',
+      'https://jusinfo.no/pengekravsrett/betalingstid-mv/betalingstid-mv/',
+    ),
+  },
   source: cite(
     'lov om helligdager og helligdagsfred; lov om 1. og 17. mai',
     'https://www.norden.org/is/info-norden/helgidagar-i-noregi',

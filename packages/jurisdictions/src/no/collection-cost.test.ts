@@ -1,12 +1,15 @@
-import { type CollectionCostQuestion, plainDate } from '@forfall/rules'
+import { askedClaim, type CollectionCostQuestion, type DebtorKind, plainDate } from '@forfall/rules'
 import { expect, test } from 'vitest'
+import { calendar } from './calendar.ts'
 import { collectionCost } from './collection-cost.ts'
+
+const claimOf = (due: string, debtorKind: DebtorKind = 'consumer') =>
+  askedClaim({ debtorKind, statedDueOn: plainDate(due), dueOn: plainDate(due) }, calendar)
 
 const question: CollectionCostQuestion = {
   principalMinor: 50_000,
-  dueOn: plainDate('2026-02-16'),
+  claim: claimOf('2026-02-16'),
   on: plainDate('2026-06-01'),
-  debtorKind: 'consumer',
   stage: 'light',
   creditorDeductsVat: true,
 }
@@ -54,9 +57,9 @@ const table = {
 } as const
 
 test.each([
-  ['consumerVat', { debtorKind: 'consumer', creditorDeductsVat: false }],
-  ['business', { debtorKind: 'business', creditorDeductsVat: true }],
-  ['businessVat', { debtorKind: 'public', creditorDeductsVat: false }],
+  ['consumerVat', { claim: claimOf('2026-02-16'), creditorDeductsVat: false }],
+  ['business', { claim: claimOf('2026-02-16', 'business'), creditorDeductsVat: true }],
+  ['businessVat', { claim: claimOf('2026-02-16', 'public'), creditorDeductsVat: false }],
 ] as const)('gives the published figures of %s', (column, changes) => {
   const found = tops.map((kroner) => lightAndHeavy({ ...changes, principalMinor: kroner * 100 }))
   expect(found).toEqual(table[column])
@@ -68,10 +71,10 @@ test('takes a claim at the upper limit into the band and one øre more into the 
 })
 
 test('takes the table of the due day and the inkassosats of the day asked about', () => {
-  const older = { dueOn: plainDate('2020-09-30'), on: plainDate('2025-06-02') }
+  const older = { claim: claimOf('2020-09-30'), on: plainDate('2025-06-02') }
   expect(lightAndHeavy({ ...older, principalMinor: 250_000 })).toEqual([35_000, 70_000])
   expect(lightAndHeavy({ ...older, principalMinor: 25_000_001 })).toEqual([560_000, 1_120_000])
-  expect(lightAndHeavy({ ...older, dueOn: plainDate('2020-10-01') })).toEqual([17_500, 35_000])
+  expect(lightAndHeavy({ ...older, claim: claimOf('2020-10-01') })).toEqual([17_500, 35_000])
 })
 
 test('adds one and a half inkassosats for a long instalment plan, whatever the claim', () => {
@@ -81,13 +84,15 @@ test('adds one and a half inkassosats for a long instalment plan, whatever the c
   expect(cost({ ...plan, on: plainDate('2024-06-03') })).toMatchObject({
     value: { minor: 105_000 },
   })
-  expect(cost({ ...plan, debtorKind: 'business', principalMinor: 9_000_000 })).toMatchObject({
+  expect(
+    cost({ ...plan, claim: claimOf('2026-02-16', 'business'), principalMinor: 9_000_000 }),
+  ).toMatchObject({
     value: { minor: 112_500 },
   })
 })
 
 test('names the entries it multiplied', () => {
-  const found = cost({ stage: 'heavy', debtorKind: 'business' })
+  const found = cost({ stage: 'heavy', claim: claimOf('2026-02-16', 'business') })
   const uses = found.ok ? found.value.uses.map(({ parameter }) => parameter) : []
   expect(uses).toEqual([
     'no.inkassosats',
@@ -108,7 +113,7 @@ test('refuses a stage it does not know, an unknown year and a day past the regim
   expect(cost({ on: plainDate('2027-01-01') })).toMatchObject({
     problem: { code: 'parameter-not-verified' },
   })
-  expect(cost({ dueOn: plainDate('2009-12-31') })).toMatchObject({
+  expect(cost({ claim: claimOf('2009-12-31') })).toMatchObject({
     problem: { code: 'parameter-before-first-value', parameter: 'no.collection-cost.to-500' },
   })
 })

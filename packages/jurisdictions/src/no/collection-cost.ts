@@ -60,17 +60,17 @@ const isStage = (stage: string): stage is Stage =>
   (collectionStages as readonly string[]).includes(stage)
 
 function factorsOf(question: CollectionCostQuestion, stage: Stage): readonly Factor[] {
-  const { on, debtorKind, creditorDeductsVat } = question
+  const { on, claim, creditorDeductsVat } = question
   const vat = creditorDeductsVat ? [] : [{ parameter: noVatDeductionFactor, on }]
   if (stage === 'instalment-plan') return [{ parameter: instalmentPlanFactor, on }, ...vat]
   const heavy = stage === 'heavy' ? [{ parameter: heavyFactor, on }] : []
-  const debtor = debtorKind === 'consumer' ? [] : [{ parameter: nonConsumerFactor, on }]
+  const debtor = claim.debtorKind === 'consumer' ? [] : [{ parameter: nonConsumerFactor, on }]
   return [bandOf(question), ...heavy, ...debtor, ...vat]
 }
 
-function bandOf({ principalMinor, dueOn }: CollectionCostQuestion): Factor {
+function bandOf({ principalMinor, claim }: CollectionCostQuestion): Factor {
   const band = costBands.find(({ throughMinor }) => principalMinor <= throughMinor)
-  return { parameter: band?.factor ?? topFactor, on: dueOn }
+  return { parameter: band?.factor ?? topFactor, on: claim.dueOn }
 }
 
 function multiplied(

@@ -1,9 +1,13 @@
-import { type DebtorKind, plainDate } from '@forfall/rules'
+import { askedClaim, type DebtorKind, plainDate } from '@forfall/rules'
 import { expect, test } from 'vitest'
+import { calendar } from './calendar.ts'
 import { compensation } from './compensation.ts'
 
 const owed = (debtorKind: DebtorKind, due: string, claimed: string) =>
-  compensation({ debtorKind, dueOn: plainDate(due), claimedOn: plainDate(claimed) })
+  compensation(
+    askedClaim({ debtorKind, statedDueOn: plainDate(due), dueOn: plainDate(due) }, calendar),
+    plainDate(claimed),
+  )
 
 test('is never owed by a consumer, whatever is known of the half-year', () => {
   expect(owed('consumer', '2030-01-01', '2030-02-01')).toEqual({ ok: true, value: null })

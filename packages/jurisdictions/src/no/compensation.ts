@@ -16,7 +16,7 @@ import { compensationAmount } from './parameters-compensation.ts'
  * cost (IF §§ 1-5, 2-6): the creditor gets the larger of the two, not both. Whether the figure of the
  * due day or of the day it is claimed counts was not found, so the lower of the two is given.
  */
-export const compensation: Jurisdiction['compensation'] = ({ debtorKind, dueOn, claimedOn }) => {
+export const compensation: Jurisdiction['compensation'] = ({ debtorKind, dueOn }, claimedOn) => {
   if (debtorKind === 'consumer') return ok(null)
   const whenDue = amountOn(dueOn)
   if (!whenDue.ok) return whenDue

@@ -6,12 +6,12 @@ import {
   type FactValue,
   inForceOn,
   type LegalFactValue,
+  legalClaimOf,
   ok,
   type ParameterProblem,
   type ParameterUse,
   type PlainDate,
   type Result,
-  rolledOver,
   type SentLetter,
 } from '@forfall/rules'
 import { calendar } from './calendar.ts'
@@ -136,8 +136,7 @@ export const facts: readonly DerivedFact[] = [
       const found = feeMax({
         kind: proposal.kind,
         sentOn: day,
-        dueOn: rolledOver(calendar, state.invoice.dueOn),
-        debtorKind: state.debtorKind ?? 'consumer',
+        claim: legalClaimOf(state, calendar),
       })
       return found.ok ? answer(found.value.minor, found.value.uses) : found
     },

@@ -1,9 +1,17 @@
-import { type LetterKind, plainDate } from '@forfall/rules'
+import { askedClaim, type LetterKind, plainDate } from '@forfall/rules'
 import { expect, test } from 'vitest'
+import { calendar } from './calendar.ts'
 import { feeMax } from './fees.ts'
 
 const fee = (kind: LetterKind, dueOn: string, sentOn: string) =>
-  feeMax({ kind, dueOn: plainDate(dueOn), sentOn: plainDate(sentOn), debtorKind: 'consumer' })
+  feeMax({
+    kind,
+    sentOn: plainDate(sentOn),
+    claim: askedClaim(
+      { debtorKind: 'consumer', statedDueOn: plainDate(dueOn), dueOn: plainDate(dueOn) },
+      calendar,
+    ),
+  })
 
 test.each([
   ['remind', '2009-05-15', '2009-06-15', 5900],

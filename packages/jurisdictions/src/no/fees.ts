@@ -43,7 +43,7 @@ const olderFractionsKnownUntil = plainDate('2026-01-01')
  */
 export function feeMax(context: FeeContext): Result<LegalAmount, ParameterProblem> {
   const parameter = fractions[context.kind]
-  const fraction = inForceOn(parameter, context.dueOn)
+  const fraction = inForceOn(parameter, context.claim.dueOn)
   if (!fraction.ok) return fraction
   if (isUnpublished(context)) return refused(unpublished(parameter, context))
   const base = inForceOn(inkassosats, context.sentOn)
@@ -60,8 +60,8 @@ export function feeMax(context: FeeContext): Result<LegalAmount, ParameterProble
   return ok({ minor: steps * step, uses: [base.value.use, fraction.value.use, rounding.value.use] })
 }
 
-const isUnpublished = ({ dueOn, sentOn }: FeeContext): boolean =>
-  dueOn < halvedFrom && sentOn >= olderFractionsKnownUntil
+const isUnpublished = ({ claim, sentOn }: FeeContext): boolean =>
+  claim.dueOn < halvedFrom && sentOn >= olderFractionsKnownUntil
 
 const unpublished = (parameter: Parameter, { sentOn }: FeeContext): ParameterProblem => ({
   code: 'parameter-unknown',

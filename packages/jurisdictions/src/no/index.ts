@@ -1,4 +1,4 @@
-import { cite, type Jurisdiction } from '@forfall/rules'
+import { cite, type Jurisdiction, ok } from '@forfall/rules'
 import { calendar } from './calendar.ts'
 import { collectionCost, collectionStages } from './collection-cost.ts'
 import { compensation } from './compensation.ts'
@@ -43,6 +43,8 @@ export const norway: Jurisdiction = {
   compensationOffsetsFees: true,
   collectionStages,
   collectionCost,
+  // No sum of money bounds all costs; the number of letters and the table of costs do.
+  totalCostCap: () => ok(null),
   limitation,
   policies,
   pending: [newCollectionAct],

@@ -1,5 +1,6 @@
 import {
   addDays,
+  askedClaim,
   latePaymentInterest,
   plainDate,
   type RateSegment,
@@ -12,11 +13,20 @@ import { interest } from './interest.ts'
 
 type Question = { readonly due: string; readonly paid: string; readonly rollOver?: boolean }
 
-const claim = (due: string) => ({ debtorKind: 'consumer', dueOn: plainDate(due) }) as const
+const claim = (due: string) =>
+  askedClaim(
+    { debtorKind: 'consumer', statedDueOn: plainDate(due), dueOn: plainDate(due) },
+    calendar,
+  )
+
+const fail = (): never => {
+  throw new Error('interest has no first day')
+}
 
 function ratesFor({ due, paid, rollOver = true }: Question) {
   const dueOn = rollOver ? rolledOver(calendar, plainDate(due)) : plainDate(due)
-  const from = addDays(dueOn, interest.firstDayAfterDue)
+  const start = interest.startOf(claim(dueOn))
+  const from = start.ok && start.value.on !== null ? start.value.on : fail()
   const until = addDays(plainDate(paid), interest.includesPaymentDay ? 1 : 0)
   return interest.ratesIn({ from, until }, claim(due))
 }

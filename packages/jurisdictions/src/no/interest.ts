@@ -1,5 +1,10 @@
-import { cite, type InterestRules, inForceOn, ok, rate, segmentsOf } from '@forfall/rules'
+import { addDays, cite, type InterestRules, inForceOn, ok, rate, segmentsOf } from '@forfall/rules'
 import { lateInterestMargin, lateInterestRate } from './parameters-interest.ts'
+
+const source = cite(
+  'forsinkelsesrenteloven §§ 2 og 3; Lovavdelingens uttalelse 26. juni 2006',
+  'https://www.regjeringen.no/no/dokumenter/-3-sporsmal-om-tolking-av-forsinkelsesrenteloven-antall-rentedager/id3013649/',
+)
 
 /**
  * Late-payment interest under forsinkelsesrenteloven §§ 2 and 3.
@@ -11,12 +16,13 @@ import { lateInterestMargin, lateInterestRate } from './parameters-interest.ts'
  */
 export const interest: InterestRules = {
   convention: { dayCount: 'actual/actual', rounding: 'half-up' },
-  firstDayAfterDue: 1,
+  startOf: ({ dueOn }) => ok({ on: addDays(dueOn, 1), source, uses: [], assumed: [] }),
+  startRule: {
+    en: 'Interest runs from the day after the due day.',
+    nb: 'Renten løper fra dagen etter forfall.',
+  },
   includesPaymentDay: true,
-  source: cite(
-    'forsinkelsesrenteloven §§ 2 og 3; Lovavdelingens uttalelse 26. juni 2006',
-    'https://www.regjeringen.no/no/dokumenter/-3-sporsmal-om-tolking-av-forsinkelsesrenteloven-antall-rentedager/id3013649/',
-  ),
+  source,
   ratesIn: (period) => {
     const segments = segmentsOf(lateInterestRate, period)
     if (!segments.ok) return segments

@@ -1,12 +1,21 @@
-import { plainDate } from '@forfall/rules'
+import { askedClaim, plainDate } from '@forfall/rules'
 import { expect, test } from 'vitest'
+import { calendar } from './calendar.ts'
 import { limitation } from './limitation.ts'
 
 const barred = (due: string, interrupted: string | null = null) =>
-  limitation({
-    dueOn: plainDate(due),
-    interruptedOn: interrupted === null ? null : plainDate(interrupted),
-  })
+  limitation(
+    askedClaim(
+      {
+        debtorKind: 'consumer',
+        statedDueOn: plainDate(due),
+        dueOn: plainDate(due),
+        interruption:
+          interrupted === null ? null : { on: plainDate(interrupted), by: 'acknowledgement' },
+      },
+      calendar,
+    ),
+  )
 
 test('a claim is time-barred the day after its third anniversary', () => {
   expect(barred('2023-11-24')).toMatchObject({ ok: true, value: { on: '2026-11-25' } })

@@ -27,13 +27,13 @@ const sources = {
  * day, and the ten years of a judgment or a debt instrument (FL §§ 5, 21) are not counted: both err
  * on the side of stopping early.
  */
-export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruptedOn }) => {
-  const from = interruptedOn === null ? dueOn : laterOf(dueOn, interruptedOn)
+export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruption }) => {
+  const from = interruption === null ? dueOn : laterOf(dueOn, interruption.on)
   const years = inForceOn(limitationYears, from)
   if (!years.ok) return years
   const found: Limitation = {
     on: addDays(addYears(from, years.value.value), 1),
-    source: interruptedOn === null ? sources.uninterrupted : sources.interrupted,
+    source: interruption === null ? sources.uninterrupted : sources.interrupted,
     uses: [years.value.use],
   }
   return ok(found)

@@ -1,14 +1,5 @@
-import {
-  type ActionKind,
-  type Comparison,
-  type Condition,
-  cite,
-  type LetterKind,
-  type Limit,
-  type Operator,
-  plainDate,
-  type Wanted,
-} from '@forfall/rules'
+import { cite, type LetterKind, type Limit, plainDate } from '@forfall/rules'
+import { all, atLeast, hasFee, is, onEach } from '../eu/limit-words.ts'
 import { costSection, feeRegulation, officialGuide } from './citations.ts'
 import {
   demandDeadlineMin,
@@ -22,24 +13,6 @@ import {
 
 /** Inkassoloven 13 May 1988 no. 26 and its regulation came into force. */
 const since1989 = plainDate('1989-10-01')
-
-const is = (fact: string, operator: Operator, value: Wanted): Comparison => ({
-  fact,
-  operator,
-  value,
-})
-
-const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions })
-
-const atLeast = (fact: string, { id }: { readonly id: string }): Condition =>
-  all(is(fact, 'greaterThanInclusive', { parameter: id }))
-
-const hasFee = is('proposal.feeMinor', 'greaterThan', 0)
-
-type Rule = Omit<Limit, 'on'>
-
-const onEach = (kinds: readonly ActionKind[], rule: Rule): readonly Limit[] =>
-  kinds.map((on) => ({ ...rule, on }))
 
 const letters: readonly LetterKind[] = ['remind', 'notice', 'demand']
 const requests: readonly LetterKind[] = ['remind', 'notice']

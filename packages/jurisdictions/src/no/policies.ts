@@ -5,62 +5,12 @@ import {
   type PolicyInput,
   policyDocumentSchema,
 } from '@forfall/rules'
+import { always } from '../eu/always.ts'
 import { businessNotice, consumerNotice, reminder } from './templates.ts'
 
 const is = (fact: string, value: boolean | string): Condition => ({
   all: [{ fact, operator: 'equal', value }],
 })
-
-const always: NonNullable<PolicyInput['always']> = [
-  {
-    id: 'deceased',
-    title: {
-      en: 'Debtor has died',
-      nb: 'Skyldneren er død',
-      da: 'Skyldneren er død',
-      fi: 'Velallinen on kuollut',
-      sv: 'Gäldenären har avlidit',
-    },
-    when: is('isDeceased', true),
-    do: { kind: 'review', reason: 'deceased' },
-  },
-  {
-    id: 'insolvent',
-    title: {
-      en: 'Insolvency proceedings',
-      nb: 'Gjeldsordning eller konkurs',
-      da: 'Gældssanering eller konkurs',
-      fi: 'Velkajärjestely tai konkurssi',
-      sv: 'Skuldsanering eller konkurs',
-    },
-    when: is('isInsolvent', true),
-    do: { kind: 'review', reason: 'insolvency' },
-  },
-  {
-    id: 'disputed',
-    title: {
-      en: 'Claim is disputed',
-      nb: 'Kravet er bestridt',
-      da: 'Kravet er bestridt',
-      fi: 'Saatava on riitautettu',
-      sv: 'Fordran är bestridd',
-    },
-    when: is('isDisputed', true),
-    do: { kind: 'hold', reason: 'dispute' },
-  },
-  {
-    id: 'payment-plan',
-    title: {
-      en: 'Payment plan is running',
-      nb: 'Nedbetalingsavtale løper',
-      da: 'Afdragsordning løber',
-      fi: 'Maksusuunnitelma on voimassa',
-      sv: 'Avbetalningsplan pågår',
-    },
-    when: is('isInPaymentPlan', true),
-    do: { kind: 'hold', reason: 'payment-plan' },
-  },
-]
 
 const titles = {
   grace: {

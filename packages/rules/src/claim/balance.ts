@@ -1,4 +1,4 @@
-import type { ClaimPart } from './event.ts'
+import type { ClaimPart, DebtorKind } from './event.ts'
 import type { ClaimState } from './state.ts'
 
 /**
@@ -9,6 +9,8 @@ import type { ClaimState } from './state.ts'
 export type BalanceRules = {
   /** What a payment covers, first to last, when the payer said nothing. */
   readonly allocation: readonly ClaimPart[]
+  /** The order on claims against consumers, and debtors of unknown kind; the same when absent. */
+  readonly consumerAllocation?: readonly ClaimPart[]
   /** Whether a fee alone, all else paid, keeps the claim open. */
   readonly unpaidFeesKeepOpen: boolean
 }
@@ -35,6 +37,11 @@ export function isSettled(state: ClaimState, rules: BalanceRules): boolean {
   return needed === 0 && (!rules.unpaidFeesKeepOpen || unpaidFees(state) === 0)
 }
 
+function orderFor(kind: DebtorKind | null, rules: BalanceRules): readonly ClaimPart[] {
+  const isConsumer = kind === null || kind === 'consumer'
+  return isConsumer ? (rules.consumerAllocation ?? rules.allocation) : rules.allocation
+}
+
 /** How much of a payment each part takes, and what is left over. */
 export type Allocation = { readonly [part in ClaimPart]: number } & { readonly surplus: number }
 
@@ -53,10 +60,9 @@ export function allocate(
     interest: unpaidChargedInterest(state),
     fees: unpaidFees(state),
   }
-  const parts =
-    order.first === undefined
-      ? order.rules.allocation
-      : [order.first, ...order.rules.allocation.filter((part) => part !== order.first)]
+  const { first } = order
+  const usual = orderFor(state.debtorKind, order.rules)
+  const parts = first === undefined ? usual : [first, ...usual.filter((part) => part !== first)]
   let surplus = amountMinor
   const taken = { principal: 0, interest: 0, fees: 0 }
   for (const part of parts) {

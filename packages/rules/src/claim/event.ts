@@ -38,6 +38,22 @@ export const claimParts = ['principal', 'interest', 'fees'] as const
 /** A part of a claim that a payment can cover. */
 export type ClaimPart = (typeof claimParts)[number]
 
+/** What the law may ask about how a claim came to be, beyond its invoice. */
+const claimTerms = {
+  /** Whether it can be enforced without a judgment. */
+  isDirectlyEnforceable: z.boolean().nullable().optional(),
+  /** Whether the due day was fixed before the invoice, by agreement or otherwise. */
+  isDueDayAgreed: z.boolean().nullable().optional(),
+  /** Whether the invoice said that interest runs when it is paid late. */
+  hasInterestWarning: z.boolean().nullable().optional(),
+  /** Whether a reminder fee was agreed when the claim arose at the latest. */
+  isReminderFeeAgreed: z.boolean().nullable().optional(),
+  /** The day the claim came to be. */
+  aroseOn: plainDateSchema.nullable().optional(),
+  /** The day the invoice was sent, where it was not its issue day. */
+  invoiceSentOn: plainDateSchema.nullable().optional(),
+}
+
 /** Facts that somebody states outright; `null` says outright that it is not known. */
 export const statedFactsSchema = z.strictObject({
   debtorKind: debtorKindSchema.nullable().optional(),
@@ -46,6 +62,7 @@ export const statedFactsSchema = z.strictObject({
   isInsolvent: z.boolean().nullable().optional(),
   isDeceased: z.boolean().nullable().optional(),
   isCustomerStopped: z.boolean().nullable().optional(),
+  ...claimTerms,
 })
 
 /** Facts that somebody states outright. */
@@ -92,6 +109,8 @@ const sentLetter = {
   step,
   feeMinor: amountMinorSchema,
   compensationMinor: amountMinorSchema,
+  /** The part of the fee that compensation charged earlier already covers; not in `feeMinor`. */
+  setOffMinor: amountMinorSchema.optional(),
   /** Interest the letter states: all that accrued through its day, less what was paid. */
   interestMinor: amountMinorSchema,
   payWithinDays: z.int().nonnegative(),

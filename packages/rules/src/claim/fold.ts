@@ -3,7 +3,8 @@ import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { assert } from '../domain/result.ts'
 import { allocate, type BalanceRules, isSettled, unpaidFees } from './balance.ts'
 import type { ClaimEvent, ClaimEventOf, LetterKind } from './event.ts'
-import { type ClaimState, type PrincipalEntry, startPosition } from './state.ts'
+import { opened } from './open.ts'
+import type { ClaimState, PrincipalEntry } from './state.ts'
 
 type Handlers = {
   readonly [Type in ClaimEvent['type']]: (
@@ -39,45 +40,6 @@ export function foldClaim(
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function opened(id: string, event: ClaimEventOf<'invoice-imported'>): ClaimState {
-  const { invoice, debtor } = event
-  return {
-    id,
-    invoice,
-    debtorCountry: debtor.country,
-    debtorKind: debtor.kind,
-    isCommercial: event.isCommercial,
-    isDisputed: false,
-    isInsolvent: false,
-    isDeceased: false,
-    isCustomerStopped: false,
-    principalMinor: invoice.amount.minor,
-    principalHistory: [{ from: invoice.issuedOn, minor: invoice.amount.minor }],
-    creditedMinor: 0,
-    paidMinor: 0,
-    feesChargedMinor: 0,
-    feesPaidMinor: 0,
-    compensationChargedMinor: 0,
-    interestChargedMinor: 0,
-    interestPaidMinor: 0,
-    overpaidMinor: 0,
-    lastPaymentOn: null,
-    limitationInterruptedOn: null,
-    letters: [],
-    hold: null,
-    plan: null,
-    position: startPosition,
-    positionOn: null,
-    sequence: 0,
-    lastActionOn: null,
-    pending: null,
-    heldBy: null,
-    reviewed: [],
-    ending: null,
-    endedOn: null,
-  }
-}
 
 function applied(state: ClaimState, event: ClaimEvent, rules: BalanceRules): ClaimState {
   const handler = handlers[event.type] as (
@@ -119,6 +81,7 @@ const handlers: Handlers = {
     ...anew(state),
     // Agreeing to pay is acknowledging the debt.
     limitationInterruptedOn: on,
+    limitationInterruptedBy: 'acknowledgement',
     plan: { agreedOn: on, until, instalmentCount: instalments.length, isBroken: false },
   }),
   'payment-plan-broken': (state) => ({
@@ -126,7 +89,11 @@ const handlers: Handlers = {
     plan: state.plan === null ? null : { ...state.plan, isBroken: true },
   }),
   'claim-withdrawn': (state, { on }) => ({ ...state, ending: 'withdrawn', endedOn: on }),
-  'limitation-interrupted': (state, { on }) => ({ ...state, limitationInterruptedOn: on }),
+  'limitation-interrupted': (state, { on, by }) => ({
+    ...state,
+    limitationInterruptedOn: on,
+    limitationInterruptedBy: by,
+  }),
   'facts-stated': (state, { facts }) => ({ ...anew(state), ...withoutUndefined(facts) }),
   'decision-made': decisionMade,
   'hold-ended': (state) => ({ ...state, heldBy: null }),
@@ -165,7 +132,9 @@ function paymentReceived(
     overpaidMinor: state.overpaidMinor + taken.surplus,
     lastPaymentOn: on,
     // Paying a part or interest by oneself acknowledges the rest.
-    limitationInterruptedOn: isPartPayment ? on : state.limitationInterruptedOn,
+    ...(isPartPayment
+      ? { limitationInterruptedOn: on, limitationInterruptedBy: 'acknowledgement' as const }
+      : {}),
   }
 }
 
@@ -193,6 +162,7 @@ function creditApplied(
     interestChargedMinor: state.interestPaidMinor,
     feesChargedMinor: state.feesPaidMinor,
     compensationChargedMinor: 0,
+    feesSetOffMinor: 0,
   }
 }
 
@@ -246,6 +216,7 @@ function letterSent(state: ClaimState, event: LetterEvent, kind: LetterKind): Cl
     letters: [...sent.letters, letter],
     feesChargedMinor: state.feesChargedMinor + feeMinor,
     compensationChargedMinor: state.compensationChargedMinor + event.compensationMinor,
+    feesSetOffMinor: state.feesSetOffMinor + (event.setOffMinor ?? 0),
     interestChargedMinor: Math.max(
       state.interestChargedMinor,
       event.interestMinor + state.interestPaidMinor,

@@ -55,6 +55,12 @@ export type ClaimState = {
   readonly isInsolvent: boolean | null
   readonly isDeceased: boolean | null
   readonly isCustomerStopped: boolean | null
+  readonly isDirectlyEnforceable: boolean | null
+  readonly isDueDayAgreed: boolean | null
+  readonly hasInterestWarning: boolean | null
+  readonly isReminderFeeAgreed: boolean | null
+  readonly aroseOn: PlainDate | null
+  readonly invoiceSentOn: PlainDate | null
 
   /** Unpaid principal, and what it was on each earlier day. */
   readonly principalMinor: number
@@ -64,12 +70,15 @@ export type ClaimState = {
   readonly feesChargedMinor: number
   readonly feesPaidMinor: number
   readonly compensationChargedMinor: number
+  /** Fees that were not charged because compensation covers them. */
+  readonly feesSetOffMinor: number
   /** Interest that letters have stated, as a running total since the due day. */
   readonly interestChargedMinor: number
   readonly interestPaidMinor: number
   readonly overpaidMinor: number
   readonly lastPaymentOn: PlainDate | null
   readonly limitationInterruptedOn: PlainDate | null
+  readonly limitationInterruptedBy: 'acknowledgement' | 'legal-step'
 
   readonly letters: readonly SentLetter[]
   readonly hold: PlacedHold | null

@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { blocker, lawNotKnown } from '../explain/blocker.ts'
 import { isOnHold, movedDueOn } from '../facts/facts-of.ts'
 import { earlierKnown } from '../facts/next-change.ts'
+import { legalClaimOf } from '../law/legal-claim.ts'
 import { type KnownFacts, knownFacts } from '../law/legal-facts.ts'
 import { holds } from '../policy/condition.ts'
 import type { DecisionInput } from './context.ts'
@@ -46,9 +47,8 @@ function timeBarred(input: DecisionInput): Outcome | null {
 
 /** When an overdue claim is time-barred; `null` while it is not overdue. */
 function limitationOf({ state, day, jurisdiction }: DecisionInput) {
-  const dueOn = movedDueOn(state, jurisdiction.calendar)
-  const interruptedOn = state.limitationInterruptedOn
-  return day <= dueOn ? null : jurisdiction.limitation({ dueOn, interruptedOn })
+  const claim = legalClaimOf(state, jurisdiction.calendar)
+  return day <= claim.dueOn ? null : jurisdiction.limitation(claim)
 }
 
 function pending(state: ClaimState): Outcome | null {

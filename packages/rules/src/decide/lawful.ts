@@ -1,9 +1,14 @@
-import type { Action, Amounts, Blocker } from '../decision.ts'
+import type { Action, Blocker } from '../decision.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
-import { lawNotKnown } from '../explain/blocker.ts'
-import { type Additions, amountsOn, chargedAmounts, noAdditions } from '../law/amounts.ts'
+import { blocker, lawNotKnown } from '../explain/blocker.ts'
+import {
+  type Additions,
+  amountsOn,
+  type ComputedAmounts,
+  chargedAmounts,
+  noAdditions,
+} from '../law/amounts.ts'
 import { constrain, type Ruling } from '../law/constrain.ts'
-import type { ParameterUse } from '../law/parameter.ts'
 import type { LetterStep, StepOf } from '../policy/document.ts'
 import type { DecisionInput } from './context.ts'
 import { chargesOf, letterAction, type WantedLetter, wantedLetter } from './letter.ts'
@@ -55,10 +60,14 @@ function lawfulLetter(
   })
   return {
     ...found,
-    blockers: [...wanted.remarks, ...found.blockers],
+    blockers: [...wanted.remarks, ...assumptions(charges.value.assumed), ...found.blockers],
     uses: [...wanted.uses, ...charges.value.uses, ...found.uses],
   }
 }
+
+/** What was taken in the debtor's favour because nobody has said otherwise. */
+const assumptions = (facts: readonly string[]): readonly Blocker[] =>
+  facts.map((subject) => blocker('taken-for-debtor', { subject }))
 
 type Priced = {
   readonly action: Action
@@ -74,7 +83,7 @@ function priced(input: DecisionInput, ruling: Ruling, what: Priced): Outcome {
     action: what.action,
     amounts: computed.value.amounts,
     limits: ruling.limits,
-    blockers: ruling.blockers,
+    blockers: [...assumptions(computed.value.assumed), ...ruling.blockers],
     uses: [...ruling.uses, ...computed.value.uses],
   })
 }
@@ -82,8 +91,8 @@ function priced(input: DecisionInput, ruling: Ruling, what: Priced): Outcome {
 function amountsFor(
   input: DecisionInput,
   { additions, interest }: Priced,
-): Result<{ amounts: Amounts; uses: readonly ParameterUse[] }, Blocker> {
-  if (!interest) return ok({ amounts: chargedAmounts(input, additions), uses: [] })
+): Result<ComputedAmounts, Blocker> {
+  if (!interest) return ok({ amounts: chargedAmounts(input, additions), uses: [], assumed: [] })
   const computed = amountsOn(input, additions)
   return computed.ok
     ? computed

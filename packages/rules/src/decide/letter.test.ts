@@ -122,7 +122,7 @@ describe('the letter as it goes out', () => {
   const made = (day: string, payWithinDays: number) =>
     letterAction('first', step({ mode: 'create' }), {
       letter: { kind: 'remind', feeMinor: 600, payWithinDays },
-      charges: { feeMinor: 600, compensationMinor: 0, uses: [] },
+      charges: { feeMinor: 600, compensationMinor: 0, setOffMinor: 0, uses: [], assumed: [] },
       input: about({ day }),
     })
 
@@ -147,7 +147,7 @@ test('a debtor whom nobody has described is treated as a consumer', () => {
   const jurisdiction = {
     ...input.jurisdiction,
     feeMax: (context: Parameters<typeof zz.feeMax>[0]) => {
-      asked.push(context.debtorKind)
+      asked.push(context.claim.debtorKind)
       return zz.feeMax(context)
     },
   }

@@ -2,10 +2,10 @@ import type { Blocker, LetterAction } from '../decision.ts'
 import { addDays } from '../domain/plain-date.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import { blocker, lawNotKnown } from '../explain/blocker.ts'
-import { movedDueOn } from '../facts/facts-of.ts'
-import { rolledOver } from '../law/calendar.ts'
+import { deadlineOn } from '../law/calendar.ts'
 import type { LawContext } from '../law/context.ts'
 import type { LegalAmount, ProposedLetter } from '../law/jurisdiction.ts'
+import { legalClaimOf } from '../law/legal-claim.ts'
 import type { ParameterUse } from '../law/parameter.ts'
 import type { LetterStep } from '../policy/document.ts'
 
@@ -44,8 +44,7 @@ function statutoryMaximum(
   const max = jurisdiction.feeMax({
     kind: step.kind,
     sentOn: day,
-    dueOn: movedDueOn(state, jurisdiction.calendar),
-    debtorKind: state.debtorKind ?? 'consumer',
+    claim: legalClaimOf(state, jurisdiction.calendar),
   })
   return max.ok ? max : refused(lawNotKnown(max.problem, null))
 }
@@ -54,7 +53,11 @@ function statutoryMaximum(
 export type Charges = {
   readonly feeMinor: number
   readonly compensationMinor: number
+  /** The part of the fee that compensation charged earlier already covers. */
+  readonly setOffMinor: number
   readonly uses: readonly ParameterUse[]
+  /** Facts nobody has stated that were taken in the debtor's favour. */
+  readonly assumed: readonly string[]
 }
 
 /**
@@ -70,21 +73,21 @@ export function chargesOf(
 ): Result<Charges, Blocker> {
   const { state, jurisdiction } = input
   const offsets = jurisdiction.compensationOffsetsFees
-  const fee = offsets ? Math.max(0, feeMinor - state.compensationChargedMinor) : feeMinor
+  // What is left of the compensation after the fees that were set off against it before.
+  const covered = offsets ? state.compensationChargedMinor - state.feesSetOffMinor : 0
+  const setOffMinor = Math.min(feeMinor, covered)
+  const fee = { feeMinor: feeMinor - setOffMinor, setOffMinor }
+  const alone: Charges = { ...fee, compensationMinor: 0, uses: [], assumed: [] }
   const isWanted = step.compensation === 'statutory' && state.compensationChargedMinor === 0
   const isForeign = state.invoice.amount.currency !== jurisdiction.currency
-  if (!isWanted || isForeign || state.debtorKind === null)
-    return ok({ feeMinor: fee, compensationMinor: 0, uses: [] })
-  const sum = jurisdiction.compensation({
-    debtorKind: state.debtorKind,
-    dueOn: movedDueOn(state, jurisdiction.calendar),
-    claimedOn: input.day,
-  })
+  if (!isWanted || isForeign || state.debtorKind === null) return ok(alone)
+  const claim = legalClaimOf(state, jurisdiction.calendar)
+  const sum = jurisdiction.compensation(claim, input.day)
   if (!sum.ok) return refused(lawNotKnown(sum.problem, null))
-  if (sum.value === null) return ok({ feeMinor: fee, compensationMinor: 0, uses: [] })
-  const setOff = offsets ? state.feesChargedMinor + fee : 0
-  const compensationMinor = Math.max(0, sum.value.minor - setOff)
-  return ok({ feeMinor: fee, compensationMinor, uses: sum.value.uses })
+  if (sum.value === null) return ok(alone)
+  const { minor, uses, assumed = [] } = sum.value
+  const inFees = offsets ? state.feesChargedMinor + fee.feeMinor : 0
+  return ok({ ...fee, compensationMinor: Math.max(0, minor - inFees), uses, assumed })
 }
 
 /** The letter as it goes out on the day. */
@@ -102,7 +105,8 @@ export function letterAction(
     template: step.template,
     feeMinor: charges.feeMinor,
     compensationMinor: charges.compensationMinor,
+    ...(charges.setOffMinor === 0 ? {} : { setOffMinor: charges.setOffMinor }),
     payWithinDays: letter.payWithinDays,
-    payBy: rolledOver(input.jurisdiction.calendar, deadline),
+    payBy: deadlineOn(input.jurisdiction.calendar, deadline),
   }
 }

@@ -80,6 +80,7 @@ function sentEvent(action: Action, decision: Decision, delivery: Delivery): Clai
         step: action.step,
         feeMinor: action.feeMinor,
         compensationMinor: action.compensationMinor,
+        ...(action.setOffMinor === undefined ? {} : { setOffMinor: action.setOffMinor }),
         interestMinor: decision.amounts.interest.dueMinor,
         payWithinDays: action.payWithinDays,
         payBy: action.payBy,

@@ -44,6 +44,8 @@ const sentences: {
   'end-of-policy': () => 'The policy asks for nothing more unless something happens.',
   limit: (limit) => `The law stands in the way (${limit}).`,
   'law-not-known': (parameter) => `The law data gives no value for "${parameter}".`,
+  'taken-for-debtor': (fact) =>
+    `Nobody has said what "${fact}" is; the sums are counted in the debtor's favour.`,
   'fee-in-other-currency': (currency) =>
     `The claim is in another currency than the fees of the law (${currency}); no fee is added.`,
 }

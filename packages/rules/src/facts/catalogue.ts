@@ -85,6 +85,65 @@ export const catalogue: readonly Fact[] = [
     },
     unknowable,
   ),
+  flag(
+    'isDirectlyEnforceable',
+    {
+      label: label(
+        'Enforceable without a judgment',
+        'Særlig tvangsgrunnlag',
+        'Umiddelbart tvangsfuldbyrdeligt krav',
+        'Suoraan ulosottokelpoinen saatava',
+        'Direkt utsökbar fordran',
+      ),
+      description:
+        'Whether the claim can be enforced without a judgment, as many public charges can.',
+    },
+    unknowable,
+  ),
+  flag(
+    'isDueDayAgreed',
+    {
+      label: label(
+        'Due day was agreed',
+        'Forfallsdagen var avtalt',
+        'Forfaldsdagen var aftalt',
+        'Eräpäivästä on sovittu',
+        'Förfallodagen var avtalad',
+      ),
+      description:
+        'Whether the due day was fixed before the invoice, by agreement or otherwise; in some countries interest runs later where it was not.',
+    },
+    unknowable,
+  ),
+  flag(
+    'hasInterestWarning',
+    {
+      label: label(
+        'Invoice warned of interest',
+        'Fakturaen varslet om rente',
+        'Fakturaen varslede renter',
+        'Laskussa ilmoitettiin viivästyskorko',
+        'Fakturan upplyste om ränta',
+      ),
+      description:
+        'Whether the invoice said what follows on late payment; some countries ask for it towards consumers.',
+    },
+    unknowable,
+  ),
+  flag(
+    'isReminderFeeAgreed',
+    {
+      label: label(
+        'Reminder fee was agreed',
+        'Purregebyr var avtalt',
+        'Rykkergebyr var aftalt',
+        'Muistutusmaksusta on sovittu',
+        'Påminnelseavgift var avtalad',
+      ),
+      description: 'Whether a reminder fee was agreed when the claim arose at the latest.',
+    },
+    unknowable,
+  ),
   amount('originalMinor', {
     label: label('Invoice amount', 'Fakturabeløp', 'Fakturabeløb', 'Laskun määrä', 'Fakturabelopp'),
     description: 'What was payable on the invoice.',

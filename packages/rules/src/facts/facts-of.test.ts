@@ -39,6 +39,10 @@ test('what never happened is not applicable', () => {
     'daysSinceNoticePayBy',
     'daysSincePayBy',
     'daysSinceReminder',
+    'hasInterestWarning',
+    'isDirectlyEnforceable',
+    'isDueDayAgreed',
+    'isReminderFeeAgreed',
   ])
 })
 
@@ -68,7 +72,7 @@ test('days count from the due day as it was moved', () => {
   expect(movedDueOn(saturday, calendar)).toBe('2026-02-09')
   expect(factsOf(saturday, on('2026-02-08'), context)['daysSinceDue']).toBe(-1)
   expect(factsOf(saturday, on('2026-02-09'), context)['daysSinceDue']).toBe(0)
-  const still = { ...calendar, rollOver: null }
+  const still = { ...calendar, rollOver: { ...calendar.rollOver, dueDay: false } }
   expect(movedDueOn(saturday, still)).toBe('2026-02-07')
 })
 

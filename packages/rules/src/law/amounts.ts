@@ -1,15 +1,22 @@
 import { unpaidChargedInterest, unpaidFees } from '../claim/balance.ts'
 import type { Ending } from '../claim/state.ts'
 import type { Amounts } from '../decision.ts'
-import { addDays, type PlainDate } from '../domain/plain-date.ts'
+import type { Period } from '../domain/period.ts'
+import { addDays } from '../domain/plain-date.ts'
 import { ok, type Result } from '../domain/result.ts'
-import { movedDueOn } from '../facts/facts-of.ts'
 import type { LawContext } from './context.ts'
 import { type InterestLine, latePaymentInterest, totalOf } from './interest.ts'
+import type { InterestStart } from './jurisdiction.ts'
+import { legalClaimOf } from './legal-claim.ts'
 import type { ParameterProblem, ParameterUse } from './parameter.ts'
 
 /** A claim in money, with the entries of the law it was computed from. */
-export type ComputedAmounts = { readonly amounts: Amounts; readonly uses: readonly ParameterUse[] }
+export type ComputedAmounts = {
+  readonly amounts: Amounts
+  readonly uses: readonly ParameterUse[]
+  /** Facts nobody has stated that were taken in the debtor's favour. */
+  readonly assumed: readonly string[]
+}
 
 /** What a letter adds to a claim, in minor units. */
 export type Additions = { readonly feeMinor: number; readonly compensationMinor: number }
@@ -17,17 +24,10 @@ export type Additions = { readonly feeMinor: number; readonly compensationMinor:
 /** Nothing added. */
 export const noAdditions: Additions = { feeMinor: 0, compensationMinor: 0 }
 
-/** The interest-bearing days of a claim as far as a day; half-open, and empty before default. */
-function bearingPeriod(context: LawContext): {
-  readonly from: PlainDate
-  readonly until: PlainDate
-} {
-  const { state, day, jurisdiction } = context
-  const { firstDayAfterDue, includesPaymentDay } = jurisdiction.interest
-  return {
-    from: addDays(movedDueOn(state, jurisdiction.calendar), firstDayAfterDue),
-    until: includesPaymentDay ? addDays(day, 1) : day,
-  }
+/** The interest-bearing days of a claim as far as a day; half-open, and empty before they begin. */
+function bearingPeriod(start: InterestStart, { day, jurisdiction }: LawContext): Period {
+  const until = jurisdiction.interest.includesPaymentDay ? addDays(day, 1) : day
+  return { from: start.on ?? until, until }
 }
 
 /** Endings after which nothing is asked for that no letter has asked for. */
@@ -47,23 +47,21 @@ export function amountsOn(
 ): Result<ComputedAmounts, ParameterProblem> {
   const { state, jurisdiction } = context
   if (settledEndings.includes(state.ending))
-    return ok({ amounts: chargedAmounts(context, additions), uses: [] })
-  const period = bearingPeriod(context)
-  const rates =
-    period.from < period.until
-      ? jurisdiction.interest.ratesIn(period, {
-          debtorKind: state.debtorKind ?? 'consumer',
-          dueOn: movedDueOn(state, jurisdiction.calendar),
-        })
-      : ok([])
+    return ok({ amounts: chargedAmounts(context, additions), uses: [], assumed: [] })
+  const claim = legalClaimOf(state, jurisdiction.calendar)
+  const start = jurisdiction.interest.startOf(claim)
+  if (!start.ok) return start
+  const period = bearingPeriod(start.value, context)
+  const rates = period.from < period.until ? jurisdiction.interest.ratesIn(period, claim) : ok([])
   if (!rates.ok) return rates
   const lines = latePaymentInterest(
     state.principalHistory,
     rates.value,
     jurisdiction.interest.convention,
   )
-  const uses = rates.value.flatMap((segment) => segment.uses)
-  return ok({ amounts: amountsOf(context, lines, additions), uses })
+  const uses = [...start.value.uses, ...rates.value.flatMap((segment) => segment.uses)]
+  const { assumed } = start.value
+  return ok({ amounts: amountsOf(context, lines, additions), uses, assumed })
 }
 
 /** The same without any interest since the last letter: what the letters have asked for. */

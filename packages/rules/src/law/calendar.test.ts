@@ -16,5 +16,10 @@ test.each([
 })
 
 test('without a law that moves it a last day stays', () => {
-  expect(rolledOver({ ...calendar, rollOver: null }, on('2026-02-07'))).toBe('2026-02-07')
+  expect(
+    rolledOver(
+      { ...calendar, rollOver: { ...calendar.rollOver, dueDay: false } },
+      on('2026-02-07'),
+    ),
+  ).toBe('2026-02-07')
 })

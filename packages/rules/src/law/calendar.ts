@@ -1,14 +1,23 @@
 import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import type { Citation } from './citation.ts'
 
+/** What becomes of a last day to pay on which nobody can pay. */
+export type RollOver = {
+  /** Whether the due day of an invoice moves to the next working day. */
+  readonly dueDay: boolean
+  /** Whether the deadline of a letter does. */
+  readonly deadline: boolean
+  /** The law that moves them, or what was read on why none does. */
+  readonly source: Citation
+}
+
 /** A country's days. */
 export type Calendar = {
   /** Name of the public holiday on a day, in the country's language; `null` on other days. */
   readonly holidayOn: (day: PlainDate) => string | null
   /** Whether people work on a day: no Saturday, no Sunday, no public holiday. */
   readonly isWorkingDay: (day: PlainDate) => boolean
-  /** The law that moves a last day to pay off a day on which nobody can pay; `null` where none does. */
-  readonly rollOver: Citation | null
+  readonly rollOver: RollOver
   readonly source: Citation
 }
 
@@ -19,6 +28,10 @@ export function workingDayFrom(calendar: Calendar, day: PlainDate): PlainDate {
   return found
 }
 
-/** A last day to pay as the country's law moves it; unmoved where no law does. */
+/** The due day of an invoice as the country's law moves it; unmoved where no law does. */
 export const rolledOver = (calendar: Calendar, day: PlainDate): PlainDate =>
-  calendar.rollOver === null ? day : workingDayFrom(calendar, day)
+  calendar.rollOver.dueDay ? workingDayFrom(calendar, day) : day
+
+/** The last day of a letter's deadline, moved where the country moves deadlines. */
+export const deadlineOn = (calendar: Calendar, day: PlainDate): PlainDate =>
+  calendar.rollOver.deadline ? workingDayFrom(calendar, day) : day

@@ -16,5 +16,7 @@ export type Confidence =
   | 'confirmed'
   /** one source */
   | 'single'
+  /** computed by a confirmed rule from confirmed figures; the published result itself was not read */
+  | 'derived'
   /** searched for and not found: a decision that needs it goes to a person */
   | 'unknown'

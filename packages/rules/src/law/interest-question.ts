@@ -4,7 +4,6 @@ import type { Period } from '../domain/period.ts'
 import { addDays, earlierOf, type PlainDate } from '../domain/plain-date.ts'
 import { addRates, type RatePpm } from '../domain/rate.ts'
 import { ok, type Result } from '../domain/result.ts'
-import { rolledOver } from './calendar.ts'
 import {
   type DayCount,
   type InterestLine,
@@ -13,6 +12,7 @@ import {
   totalOf,
 } from './interest.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
+import { askedClaim, type LegalClaim } from './legal-claim.ts'
 import type { ParameterProblem } from './parameter.ts'
 
 /** Late interest asked for by hand. */
@@ -30,7 +30,23 @@ export type InterestAsked = {
   /** A reference rate to which the law's margin is added. */
   readonly referenceRate?: RatePpm
   readonly dayCount?: DayCount
+  /** What else the law may ask of the claim; the plain case where nothing is said. */
+  readonly terms?: AskedTerms
 }
+
+/** What a question by hand may say of a claim beyond its debtor, sum and due day. */
+export type AskedTerms = Partial<
+  Pick<
+    LegalClaim,
+    | 'isCommercial'
+    | 'isDirectlyEnforceable'
+    | 'isDueDayAgreed'
+    | 'hasInterestWarning'
+    | 'aroseOn'
+    | 'invoiceSentOn'
+    | 'letters'
+  >
+>
 
 /** The answer, with the due day as it was moved. */
 export type InterestAnswer = {
@@ -51,9 +67,13 @@ export function interestFor(
   jurisdiction: Jurisdiction,
 ): Result<InterestAnswer, ParameterProblem> {
   const { convention } = jurisdiction.interest
-  const { dueOn, period } = bearingDays(asked, jurisdiction)
+  const claim = claimOf(asked, jurisdiction)
+  const dueOn = 'first' in asked.days ? null : claim.dueOn
+  const found = bearingDays(asked, claim, jurisdiction)
+  if (!found.ok) return found
+  const period = found.value
   if (period.from >= period.until) return ok({ lines: [], totalMinor: 0, dueOn, period })
-  const rates = ratesFor(asked, period, { jurisdiction, dueOn: dueOn ?? period.from })
+  const rates = ratesFor(asked, period, { jurisdiction, claim })
   if (!rates.ok) return rates
   const lines = latePaymentInterest(principalHistory(asked, period), rates.value, {
     ...convention,
@@ -62,24 +82,35 @@ export function interestFor(
   return ok({ lines, totalMinor: totalOf(lines), dueOn, period })
 }
 
+function claimOf(
+  { days, debtorKind, principalMinor, terms = {} }: InterestAsked,
+  { calendar }: Jurisdiction,
+): LegalClaim {
+  const statedDueOn = 'first' in days ? days.first : days.dueOn
+  const staysPut = 'first' in days || !days.rollsOver
+  const asked = { debtorKind, statedDueOn, originalMinor: principalMinor, principalMinor, ...terms }
+  return askedClaim(staysPut ? { ...asked, dueOn: statedDueOn } : asked, calendar)
+}
+
+/** The bearing days; none at all while nothing has made interest run. */
 function bearingDays(
   { days }: InterestAsked,
-  { interest, calendar }: Jurisdiction,
-): { readonly dueOn: PlainDate | null; readonly period: Period } {
-  if ('first' in days)
-    return { dueOn: null, period: { from: days.first, until: addDays(days.last, 1) } }
-  const dueOn = days.rollsOver ? rolledOver(calendar, days.dueOn) : days.dueOn
+  claim: LegalClaim,
+  { interest }: Jurisdiction,
+): Result<Period, ParameterProblem> {
+  if ('first' in days) return ok({ from: days.first, until: addDays(days.last, 1) })
   const until = interest.includesPaymentDay ? addDays(days.paidOn, 1) : days.paidOn
-  return { dueOn, period: { from: addDays(dueOn, interest.firstDayAfterDue), until } }
+  const start = interest.startOf(claim)
+  return start.ok ? ok({ from: start.value.on ?? until, until }) : start
 }
 
 function ratesFor(
-  { rate, referenceRate, debtorKind }: InterestAsked,
+  { rate, referenceRate }: InterestAsked,
   period: Period,
-  by: { readonly jurisdiction: Jurisdiction; readonly dueOn: PlainDate },
+  by: { readonly jurisdiction: Jurisdiction; readonly claim: LegalClaim },
 ): Result<readonly RateSegment[], ParameterProblem> {
+  const { claim } = by
   const { interest } = by.jurisdiction
-  const claim = { debtorKind, dueOn: by.dueOn }
   if (rate !== undefined) return ok([{ period, ratePpm: rate, uses: [] }])
   if (referenceRate === undefined) return interest.ratesIn(period, claim)
   const margin = interest.marginOn(period.from, claim)

@@ -1,5 +1,5 @@
 import type { BalanceRules } from '../claim/balance.ts'
-import type { DebtorKind, LetterKind } from '../claim/event.ts'
+import type { LetterKind } from '../claim/event.ts'
 import type { ClaimState } from '../claim/state.ts'
 import type { Currency } from '../domain/money.ts'
 import type { Period } from '../domain/period.ts'
@@ -13,19 +13,23 @@ import type { Language, Localized } from '../schemas/scalars.ts'
 import type { Calendar } from './calendar.ts'
 import type { Citation } from './citation.ts'
 import type { InterestConvention, RateSegment } from './interest.ts'
+import type { LegalClaim } from './legal-claim.ts'
 import type { Limit } from './limit.ts'
 import type { Parameter, ParameterProblem, ParameterUse } from './parameter.ts'
 
 /** An amount the law sets, with the parameter entries it was computed from. */
-export type LegalAmount = { readonly minor: number; readonly uses: readonly ParameterUse[] }
+export type LegalAmount = {
+  readonly minor: number
+  readonly uses: readonly ParameterUse[]
+  /** Facts nobody has stated that were taken in the debtor's favour. */
+  readonly assumed?: readonly string[]
+}
 
 /** What a fee cap depends on. */
 export type FeeContext = {
   readonly kind: LetterKind
   readonly sentOn: PlainDate
-  /** The due day as the roll-over rule moved it. */
-  readonly dueOn: PlainDate
-  readonly debtorKind: DebtorKind
+  readonly claim: LegalClaim
 }
 
 /** What an action would be, as far as the law looks at it. */
@@ -49,11 +53,27 @@ export type DerivedFact = Fact & {
   readonly nextChange: (state: ClaimState, day: PlainDate) => PlainDate | null
 }
 
+/** From when a claim bears interest. */
+export type InterestStart = {
+  /** First interest-bearing day; `null` while nothing has happened that makes interest run. */
+  readonly on: PlainDate | null
+  readonly source: Citation
+  readonly uses: readonly ParameterUse[]
+  /** Facts nobody has stated that were taken in the debtor's favour. */
+  readonly assumed: readonly string[]
+}
+
 /** Which days bear interest, and at what rate. */
 export type InterestRules = {
   readonly convention: InterestConvention
-  /** Days after the (moved) due day until the first interest-bearing day. */
-  readonly firstDayAfterDue: number
+  /**
+   * From when a claim bears interest, its letters so far included.
+   *
+   * @problem a parameter it needs is not known
+   */
+  readonly startOf: (claim: LegalClaim) => Result<InterestStart, ParameterProblem>
+  /** The rule of `startOf` in a sentence, for readers of the law. */
+  readonly startRule: Localized
   /** Whether the day of payment bears interest. */
   readonly includesPaymentDay: boolean
   readonly source: Citation
@@ -64,12 +84,12 @@ export type InterestRules = {
    */
   readonly ratesIn: (
     period: Period,
-    claim: { readonly debtorKind: DebtorKind; readonly dueOn: PlainDate },
+    claim: LegalClaim,
   ) => Result<readonly RateSegment[], ParameterProblem>
   /** The points the law adds to the reference rate on a day, where it is built so. */
   readonly marginOn: (
     day: PlainDate,
-    claim: { readonly debtorKind: DebtorKind; readonly dueOn: PlainDate },
+    claim: LegalClaim,
   ) => Result<{ readonly ppm: RatePpm; readonly uses: readonly ParameterUse[] }, ParameterProblem>
 }
 
@@ -79,16 +99,16 @@ export type Limitation = {
   readonly on: PlainDate
   readonly source: Citation
   readonly uses: readonly ParameterUse[]
+  readonly assumed?: readonly string[]
 }
 
 /** A question about the out-of-court collection cost a debtor can be made to bear. */
 export type CollectionCostQuestion = {
   /** Principal with interest accrued before the due day, in minor units. */
   readonly principalMinor: number
-  readonly dueOn: PlainDate
+  readonly claim: LegalClaim
   /** The day whose base amount counts; which day that is, the country's README says. */
   readonly on: PlainDate
-  readonly debtorKind: DebtorKind
   /** A stage of collection, in the country's words; see `collectionStages`. */
   readonly stage: string
   /** Whether the creditor can deduct VAT on the agency's bill; matters in some countries. */
@@ -144,25 +164,30 @@ export type Jurisdiction = {
   /** Facts that must be known before anything is asked of the debtor. */
   readonly requiredFacts: readonly string[]
   readonly allocation: AllocationRule
+  /** Where the law orders it otherwise for consumers. */
+  readonly consumerAllocation?: AllocationRule
   /** The highest fee for a letter; the policy's `statutory-maximum`. Conditions are limits, not this. */
   readonly feeMax: (context: FeeContext) => Result<LegalAmount, ParameterProblem>
   /** The fixed sum for late commercial payment; `null` where this debtor never owes it. */
-  readonly compensation: (claim: {
-    readonly debtorKind: DebtorKind
-    /** The due day as the roll-over rule moved it. */
-    readonly dueOn: PlainDate
-    readonly claimedOn: PlainDate
-  }) => Result<LegalAmount | null, ParameterProblem>
+  readonly compensation: (
+    claim: LegalClaim,
+    claimedOn: PlainDate,
+  ) => Result<LegalAmount | null, ParameterProblem>
   /** Whether the compensation and the fees are set off, so that only the larger is owed in all. */
   readonly compensationOffsetsFees: boolean
   readonly collectionStages: readonly string[]
   readonly collectionCost: (
     question: CollectionCostQuestion,
   ) => Result<LegalAmount, ParameterProblem | UnknownStage>
-  readonly limitation: (claim: {
-    readonly dueOn: PlainDate
-    readonly interruptedOn: PlainDate | null
-  }) => Result<Limitation, ParameterProblem>
+  /**
+   * The most that letters and collection out of court may cost the debtor in all; `null` where the law
+   * sets no such sum for this claim.
+   */
+  readonly totalCostCap: (
+    claim: LegalClaim,
+    on: PlainDate,
+  ) => Result<LegalAmount | null, ParameterProblem>
+  readonly limitation: (claim: LegalClaim) => Result<Limitation, ParameterProblem>
   readonly policies: readonly PolicyDocument[]
   readonly pending: readonly PendingRegime[]
 }

@@ -1,6 +1,6 @@
 import type { LetterKind } from '../claim/event.ts'
 import { addDays, laterOf, type PlainDate } from '../domain/plain-date.ts'
-import { type Calendar, rolledOver, workingDayFrom } from '../law/calendar.ts'
+import { type Calendar, deadlineOn, workingDayFrom } from '../law/calendar.ts'
 import {
   isResting,
   type PolicyDocument,
@@ -108,7 +108,7 @@ function passed(id: string, step: RestingStep, at: Progress, calendar: Calendar)
     step: id,
     sentOn: at.day,
     payWithinDays: step.payWithinDays,
-    payBy: rolledOver(calendar, addDays(at.day, step.payWithinDays)),
+    payBy: deadlineOn(calendar, addDays(at.day, step.payWithinDays)),
     hasFee: step.fee !== 'none',
   }
   return { ...acted, letters: [...at.letters, letter] }

@@ -127,6 +127,12 @@ function stateOf(arrival: Arrival, dueOn: PlainDate, { jurisdiction, kind }: Pla
   )
   return {
     ...opened,
+    // What the creditor has in hand is taken as well done: the policy is looked at, not one claim.
+    isDirectlyEnforceable: false,
+    isDueDayAgreed: true,
+    hasInterestWarning: true,
+    isReminderFeeAgreed: true,
+    aroseOn: invoice.issuedOn,
     letters: arrival.letters.map(({ hasFee, ...letter }) => ({
       ...letter,
       feeMinor: hasFee ? 1 : 0,

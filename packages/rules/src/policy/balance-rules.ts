@@ -1,6 +1,6 @@
 import type { BalanceRules } from '../claim/balance.ts'
 import type { ClaimPart } from '../claim/event.ts'
-import type { Jurisdiction } from '../law/jurisdiction.ts'
+import type { AllocationRule, Jurisdiction } from '../law/jurisdiction.ts'
 import type { PolicyDocument } from './document.ts'
 
 const principalFirst: readonly ClaimPart[] = ['principal', 'interest', 'fees']
@@ -13,10 +13,15 @@ export function balanceRulesOf(
   policy: Pick<PolicyDocument, 'settings'>,
   jurisdiction: Jurisdiction,
 ): BalanceRules {
-  const { order, isCreditorsChoice } = jurisdiction.allocation
   const { acceptPaymentWithoutFees } = policy.settings
+  const { allocation, consumerAllocation } = jurisdiction
+  const orderOf = ({ order, isCreditorsChoice }: AllocationRule): readonly ClaimPart[] =>
+    acceptPaymentWithoutFees && isCreditorsChoice ? principalFirst : order
   return {
-    allocation: acceptPaymentWithoutFees && isCreditorsChoice ? principalFirst : order,
+    allocation: orderOf(allocation),
+    ...(consumerAllocation === undefined
+      ? {}
+      : { consumerAllocation: orderOf(consumerAllocation) }),
     unpaidFeesKeepOpen: !acceptPaymentWithoutFees,
   }
 }

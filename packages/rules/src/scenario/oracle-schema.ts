@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { debtorKindSchema } from '../claim/event.ts'
+import { debtorKindSchema, letterKinds } from '../claim/event.ts'
 import { dayCounts } from '../law/interest.ts'
 import { countrySchema, plainDateSchema } from '../schemas/scalars.ts'
 import { amountText, rateText } from './scalars.ts'
@@ -8,6 +8,30 @@ import { amountText, rateText } from './scalars.ts'
 const rollOver = z.enum(['country', 'none']).default('country')
 
 const debtor = debtorKindSchema
+
+/** What the law may ask of the claim beyond debtor, sum and due day; the plain case when left out. */
+const terms = {
+  commercial: z.boolean().nullable().optional(),
+  'directly-enforceable': z.boolean().nullable().optional(),
+  'due-day-agreed': z.boolean().nullable().optional(),
+  'interest-warning': z.boolean().nullable().optional(),
+  'fee-agreed': z.boolean().nullable().optional(),
+  arose: plainDateSchema.nullable().optional(),
+  /** The day the invoice was sent. */
+  invoiced: plainDateSchema.optional(),
+} as const
+
+/** Letters that went out before. */
+const earlier = z
+  .array(
+    z.strictObject({
+      step: z.enum(letterKinds),
+      sent: plainDateSchema,
+      fee: amountText.optional(),
+      days: z.int().min(0).max(365).default(14),
+    }),
+  )
+  .default([])
 
 const interest = z.strictObject({
   debtor,
@@ -21,6 +45,8 @@ const interest = z.strictObject({
   'reference-rate': rateText.optional(),
   'day-count': z.enum(dayCounts).optional(),
   'roll-over': rollOver,
+  ...terms,
+  earlier,
 })
 
 const questions = {
@@ -30,11 +56,14 @@ const questions = {
     'expected either due and paid, or first and last',
   ),
   fee: z.strictObject({
-    step: z.enum(['remind', 'notice', 'demand']),
+    step: z.enum(letterKinds),
     sent: plainDateSchema,
     due: plainDateSchema,
     debtor,
+    principal: amountText.optional(),
     'roll-over': rollOver,
+    ...terms,
+    earlier,
   }),
   'collection-cost': z.strictObject({
     principal: amountText,
@@ -44,24 +73,36 @@ const questions = {
     stage: z.string(),
     /** Whether the creditor can deduct VAT on the agency's bill. */
     'deducts-vat': z.boolean().default(true),
+    ...terms,
   }),
-  'total-cost-cap': z.strictObject({ principal: amountText, on: plainDateSchema, debtor }),
+  'total-cost-cap': z.strictObject({
+    principal: amountText,
+    on: plainDateSchema,
+    debtor,
+    due: plainDateSchema.optional(),
+    ...terms,
+  }),
   compensation: z.strictObject({
     on: plainDateSchema,
     debtor,
     due: plainDateSchema.optional(),
+    ...terms,
   }),
   limitation: z.strictObject({
     from: plainDateSchema,
+    debtor: debtor.default('consumer'),
     interrupted: plainDateSchema.optional(),
+    by: z.enum(['acknowledgement', 'legal-step']).default('acknowledgement'),
     'roll-over': rollOver,
+    ...terms,
+    earlier,
   }),
   deadline: z.strictObject({
     sent: plainDateSchema,
     days: z.int().min(0).max(365),
     'roll-over': rollOver,
   }),
-  rate: z.strictObject({ on: plainDateSchema, debtor }),
+  rate: z.strictObject({ on: plainDateSchema, debtor, due: plainDateSchema.optional(), ...terms }),
 } as const
 
 /** The kinds of question an oracle can ask. */

@@ -57,14 +57,16 @@ const fixedSum = parameter<number>('zz.fixed-sum', 'minor-units', [['2024-01-01'
 export const calendar: Calendar = {
   holidayOn: (day) => (partsOf(day).month === 5 && partsOf(day).day === 1 ? 'May day' : null),
   isWorkingDay: (day) => weekdayOf(day) < 6 && calendar.holidayOn(day) === null,
-  rollOver: cite('Calendar act § 1'),
+  rollOver: { dueDay: true, deadline: true, source: cite('Calendar act § 1') },
   source: cite('Calendar act'),
 }
 
 /** Actual days over 365, from the day after the due day through the day of payment. */
 const interest: InterestRules = {
   convention: { dayCount: 'actual/365', rounding: 'half-up' },
-  firstDayAfterDue: 1,
+  startOf: ({ dueOn }) =>
+    ok({ on: addDays(dueOn, 1), source: cite('Interest act § 2'), uses: [], assumed: [] }),
+  startRule: { en: 'Interest runs from the day after the due day.' },
   includesPaymentDay: true,
   source: cite('Interest act § 1'),
   ratesIn: (period) => {
@@ -191,7 +193,7 @@ export const zz: Jurisdiction = {
     const found = inForceOn(feeMax, sentOn)
     return found.ok ? ok({ minor: found.value.value, uses: [found.value.use] }) : found
   },
-  compensation: ({ debtorKind, claimedOn }) => {
+  compensation: ({ debtorKind }, claimedOn) => {
     if (debtorKind === 'consumer') return ok(null)
     const found = inForceOn(fixedSum, claimedOn)
     return found.ok ? ok({ minor: found.value.value, uses: [found.value.use] }) : found
@@ -202,8 +204,13 @@ export const zz: Jurisdiction = {
     stage === 'agency'
       ? ok({ minor: principalMinor / 10, uses: [] })
       : refused({ code: 'unknown-stage', stage }),
-  limitation: ({ dueOn, interruptedOn }) =>
-    ok({ on: addYears(interruptedOn ?? dueOn, 3), source: cite('Limitation act § 2'), uses: [] }),
+  totalCostCap: () => ok(null),
+  limitation: ({ dueOn, interruption }) =>
+    ok({
+      on: addYears(interruption?.on ?? dueOn, 3),
+      source: cite('Limitation act § 2'),
+      uses: [],
+    }),
   policies: [],
   pending: [],
 }

@@ -1,0 +1,98 @@
+import type { DebtorKind } from '../claim/event.ts'
+import type { ClaimState, SentLetter } from '../claim/state.ts'
+import type { PlainDate } from '../domain/plain-date.ts'
+import { type Calendar, rolledOver } from './calendar.ts'
+
+/**
+ * A claim as the functions of a country's law see it. What nobody has said is `null`, never "no"; what
+ * a country does then is its own rule, and it takes the reading that asks less of the debtor.
+ */
+export type LegalClaim = {
+  /** A debtor of unknown kind is treated as a consumer: the strictest rules. */
+  readonly debtorKind: DebtorKind
+  /** Whether it arose between traders, or between a trader and an authority. */
+  readonly isCommercial: boolean | null
+  /** Whether it can be enforced without a judgment, such as many public charges. */
+  readonly isDirectlyEnforceable: boolean | null
+  /** Whether the due day was fixed before the invoice, by agreement or otherwise. */
+  readonly isDueDayAgreed: boolean | null
+  /** Whether the invoice said that interest runs when it is paid late. */
+  readonly hasInterestWarning: boolean | null
+  /** Whether a reminder fee was agreed when the claim arose at the latest. */
+  readonly isReminderFeeAgreed: boolean | null
+  /** The due day as the invoice has it. */
+  readonly statedDueOn: PlainDate
+  /** The due day as the roll-over rule moved it. */
+  readonly dueOn: PlainDate
+  /** The day the invoice was sent; its issue day where nobody said otherwise. */
+  readonly invoiceSentOn: PlainDate
+  /** The day the claim came to be: of the delivery, or of the contract, as the country has it. */
+  readonly aroseOn: PlainDate | null
+  /** What was payable on the invoice. */
+  readonly originalMinor: number
+  /** What is unpaid of it. */
+  readonly principalMinor: number
+  /** Letters sent so far, earliest first. */
+  readonly letters: readonly SentLetter[]
+  readonly interruption: {
+    readonly on: PlainDate
+    readonly by: 'acknowledgement' | 'legal-step'
+  } | null
+}
+
+/** A claim as its country's law sees it. */
+export function legalClaimOf(state: ClaimState, calendar: Calendar): LegalClaim {
+  const { invoice, limitationInterruptedOn, limitationInterruptedBy } = state
+  return {
+    debtorKind: state.debtorKind ?? 'consumer',
+    isCommercial: state.isCommercial,
+    isDirectlyEnforceable: state.isDirectlyEnforceable,
+    isDueDayAgreed: state.isDueDayAgreed,
+    hasInterestWarning: state.hasInterestWarning,
+    isReminderFeeAgreed: state.isReminderFeeAgreed,
+    statedDueOn: invoice.dueOn,
+    dueOn: rolledOver(calendar, invoice.dueOn),
+    invoiceSentOn: state.invoiceSentOn ?? invoice.issuedOn,
+    aroseOn: state.aroseOn,
+    originalMinor: invoice.amount.minor,
+    principalMinor: state.principalMinor,
+    letters: state.letters,
+    interruption:
+      limitationInterruptedOn === null
+        ? null
+        : { on: limitationInterruptedOn, by: limitationInterruptedBy },
+  }
+}
+
+/** What a question by hand says of a claim. */
+export type AskedClaim = Partial<Omit<LegalClaim, 'dueOn'>> & {
+  readonly debtorKind: DebtorKind
+  /** The due day; moved by the country's rule unless `dueOn` is given as well. */
+  readonly statedDueOn: PlainDate
+  readonly dueOn?: PlainDate
+}
+
+/**
+ * The claim a question by hand is about. What it does not say is taken as the plain case: the due day
+ * was agreed, the invoice warned of interest and went out on the due day's eve at the latest, the
+ * claim arose with the invoice, a business or public debtor owes it commercially.
+ */
+export function askedClaim(asked: AskedClaim, calendar: Calendar): LegalClaim {
+  const { debtorKind, statedDueOn } = asked
+  const invoiceSentOn = asked.invoiceSentOn ?? statedDueOn
+  return {
+    isCommercial: debtorKind !== 'consumer',
+    isDirectlyEnforceable: false,
+    isDueDayAgreed: true,
+    hasInterestWarning: true,
+    isReminderFeeAgreed: true,
+    dueOn: rolledOver(calendar, statedDueOn),
+    aroseOn: invoiceSentOn,
+    originalMinor: asked.principalMinor ?? 0,
+    principalMinor: asked.originalMinor ?? 0,
+    letters: [],
+    interruption: null,
+    ...asked,
+    invoiceSentOn,
+  }
+}
