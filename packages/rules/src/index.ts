@@ -98,6 +98,7 @@ export {
   rolledOver,
   workingDayFrom,
 } from './law/calendar.ts'
+export { choiceOfLaw } from './law/choice-of-law.ts'
 export { type Citation, type Confidence, cite } from './law/citation.ts'
 export { constrain, type Proposal, type Ruling } from './law/constrain.ts'
 export {
@@ -145,6 +146,7 @@ export {
   segmentsOf,
 } from './law/parameter.ts'
 export { underPending } from './law/pending.ts'
+export { type ComingFinding, findingsAhead } from './lint/ahead.ts'
 export type { Finding } from './lint/finding.ts'
 export { lintPolicy } from './lint/lint.ts'
 export { balanceRulesOf } from './policy/balance-rules.ts'

@@ -2,6 +2,7 @@ import {
   assert,
   type ClaimEvent,
   type ClaimEventOf,
+  choiceOfLaw,
   contentHash,
   foldClaim,
   formatMoney,
@@ -15,7 +16,7 @@ import { foldedClaim, plainRules } from './fold.ts'
 import { claimId } from './identity.ts'
 import type { BookImportProblem } from './import-problem.ts'
 import { creditorFor, debtorFor, type ImportSession, occurrence } from './import-session.ts'
-import { jurisdictionFrom, policyForNew } from './place-claim.ts'
+import { policyForNew } from './place-claim.ts'
 
 type Opening = ClaimEventOf<'invoice-imported'>
 
@@ -29,11 +30,13 @@ export function importInvoice(session: ImportSession, record: ImportedInvoice): 
   const debtor = debtorFor(session, creditor, record)
   const id = claimId(creditor.id, record.number)
   const opening = openingOf(record)
-  const jurisdiction = jurisdictionFrom({
+  const law = choiceOfLaw({
     named: session.jurisdiction,
     creditorCountry: creditor.country,
     debtorCountry: record.debtor.country,
+    debtorKind: opening.debtor.kind,
   })
+  const jurisdiction = law.ok ? law.value.country : null
   const known = claimById(store, id)
   if (known !== undefined) {
     importAgain(session, record, { known, opening, jurisdiction })

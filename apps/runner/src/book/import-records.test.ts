@@ -119,12 +119,12 @@ describe('an invoice', () => {
   })
 
   test('across a border is under no law until somebody names one', async () => {
-    const debtor = { ...invoice('1').debtor, country: 'SE' }
+    const debtor = { ...invoice('1').debtor, kind: 'business', country: 'SE' } as const
     importAll(opened.book, invoice('1', { debtor }))
     expect(await claimOn('1')).toMatchObject({ jurisdiction: null, policyId: null })
     const again = tryImport([invoice('1', { debtor })], 'NO')
     expect(again).toMatchObject({ ok: true, value: { completedClaims: 1 } })
-    expect(await claimOn('1')).toMatchObject({ jurisdiction: 'NO', policyId: 'no-consumer' })
+    expect(await claimOn('1')).toMatchObject({ jurisdiction: 'NO', policyId: 'no-business' })
   })
 
   test('whose debtor is of unknown kind gets the strictest policy, and the right one when it is said', async () => {

@@ -10,25 +10,6 @@ import type { PolicyPin } from '../store/claims.ts'
 import { newestPolicies } from '../store/policies.ts'
 import type { Book } from './book.ts'
 
-/** What says whose law a claim is under. Countries by ISO alpha-2 code. */
-export type LawHints = {
-  /** What the importer said outright. */
-  readonly named: string | null
-  readonly creditorCountry: string | null
-  readonly debtorCountry: string | null
-}
-
-/**
- * The country whose law a claim is under: the one that was named, else the creditor's when the debtor
- * is not known to be elsewhere. `null` across a border: that is a question for a person.
- */
-export function jurisdictionFrom(hints: LawHints): string | null {
-  const { named, creditorCountry, debtorCountry } = hints
-  if (named !== null) return named
-  const isDomestic = debtorCountry === null || debtorCountry === creditorCountry
-  return isDomestic ? creditorCountry : null
-}
-
 /** A published policy that new claims can be put on. */
 export type OpenPolicy = {
   readonly pin: PolicyPin

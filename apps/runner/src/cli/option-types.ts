@@ -65,6 +65,12 @@ function oneOf<Value extends string>(values: readonly Value[], text: string): Va
 const expected = (what: string): InvalidArgumentError =>
   new InvalidArgumentError(`Expected ${what}.`)
 
+/** A number of days typed as an option. */
+export function daysOption(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw expected('a whole number of days from 0 to 9999')
+  return Number(text)
+}
+
 /** A page size typed as an option. */
 export function limitOption(text: string): number {
   const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0

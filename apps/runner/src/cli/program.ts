@@ -6,6 +6,7 @@ import { addDecide } from './commands/decide.ts'
 import { addImport } from './commands/import.ts'
 import { addInterest } from './commands/interest.ts'
 import { addLaw } from './commands/law.ts'
+import { addLawDue } from './commands/law-due.ts'
 import { addLint } from './commands/lint.ts'
 import { addPolicies } from './commands/policies.ts'
 import { addRun } from './commands/run.ts'
@@ -49,7 +50,17 @@ function programFor(shell: Shell): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
   const adders = [
-    ...[addImport, addRun, addDecide, addSimulate, addTest, addLint, addInterest, addLaw],
+    ...[
+      addImport,
+      addRun,
+      addDecide,
+      addSimulate,
+      addTest,
+      addLint,
+      addInterest,
+      addLaw,
+      addLawDue,
+    ],
     ...[addPolicies, addClaims, addActions],
   ]
   for (const add of adders) add(program, shell)

@@ -123,20 +123,20 @@ describe('a dunning run', () => {
   })
 
   test('leaves a claim without a law to a person and never duns it', async () => {
-    const debtor = { ...invoice('1').debtor, country: 'SE' }
-    const creditor = { ...invoice('2').creditor, country: 'DK' }
+    const debtor = { ...invoice('1').debtor, kind: 'business', country: 'SE' } as const
+    const creditor = { ...invoice('2').creditor, country: 'PL' }
     importAll(opened.book, invoice('1', { debtor }))
     importAll(
       opened.book,
       invoice('2', {
         creditor: { ...creditor, organisationNumber: '2' },
-        debtor: { ...debtor, country: 'DK' },
+        debtor: { ...debtor, country: 'PL' },
       }),
     )
     const done = await run('2026-03-02')
     expect(done.counters.emitted).toBe(0)
     expect((await claimOn('1')).next?.why).toMatch(/Nobody has said whose law/)
-    expect((await claimOn('2')).next?.why).toMatch(/no law for DK/)
+    expect((await claimOn('2')).next?.why).toMatch(/no law for PL/)
     expect((await claimOn('2')).blockers[0]?.code).toBe('wrong-jurisdiction')
   })
 

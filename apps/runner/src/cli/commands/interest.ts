@@ -1,5 +1,6 @@
 import { jurisdictionOf } from '@forfall/jurisdictions'
 import {
+  type AskedTerms,
   type DayCount,
   type DebtorKind,
   formatMinor,
@@ -40,6 +41,11 @@ type Options = CommonOptions & {
   readonly rate?: RatePpm
   readonly dayCount?: DayCount
   readonly rollOver: boolean
+  readonly invoiced?: PlainDate
+  readonly arose?: PlainDate
+  readonly dueDayAgreed: boolean
+  readonly interestWarning: boolean
+  readonly commercial: boolean
 }
 
 /** `interest`: late-payment interest, a line for each rate. */
@@ -56,6 +62,11 @@ export function addInterest(program: Command, shell: Shell): void {
     .option('--last <day>', 'last interest-bearing day, inclusive', dayOption)
     .option('--rate <percent>', "a flat yearly rate in the place of the law's", rateOption)
     .option('--no-roll-over', 'leave a due day on a day nobody can pay on where it is')
+    .option('--invoiced <day>', 'day the invoice was sent (default: the due day)', dayOption)
+    .option('--arose <day>', 'day the claim came to be (default: day of the invoice)', dayOption)
+    .option('--no-due-day-agreed', 'the due day was not agreed before the invoice')
+    .option('--no-interest-warning', 'the invoice did not say that interest runs')
+    .option('--no-commercial', 'a business or public debtor owes it, but not commercially')
     .option('--day-count <convention>', 'another day-count convention', dayCountOption)
   addWork<Options>(command, shell, interest)
 }
@@ -71,6 +82,7 @@ function interest(options: Options): Answer {
       debtorKind: debtor,
       principalMinor: principal,
       days: days.value,
+      terms: termsOf(options),
       ...(rate === undefined ? {} : { rate }),
       ...(dayCount === undefined ? {} : { dayCount }),
     },
@@ -84,6 +96,18 @@ function interest(options: Options): Answer {
   const { code, parameter, day } = answer.problem
   const message = `${parameter} has no value for ${day}: ${problemText(answer.problem)}`
   return badInput([{ code, message, place: null }])
+}
+
+/** What the options say of the claim; the plain case where they say nothing. */
+function termsOf(options: Options): AskedTerms {
+  const { invoiced, arose, dueDayAgreed, interestWarning, commercial } = options
+  return {
+    isDueDayAgreed: dueDayAgreed,
+    hasInterestWarning: interestWarning,
+    ...(commercial ? {} : { isCommercial: false }),
+    ...(invoiced === undefined ? {} : { invoiceSentOn: invoiced }),
+    ...(arose === undefined ? {} : { aroseOn: arose }),
+  }
 }
 
 /** Either due and paid, or first and last. */
