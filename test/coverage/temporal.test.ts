@@ -27,8 +27,16 @@ type Refusal = { readonly code: string }
 /** That there is such a sum, or that the law has none for such a claim. */
 const answers: readonly string[] = ['answer', 'none']
 
+/** No sum at all, or nothing to pay by any parameter: the law knows no such charge. */
+const isNone = (value: unknown): boolean =>
+  value === null ||
+  (typeof value === 'object' && 'minor' in value && value.minor === 0 && isEmpty(value))
+
+const isEmpty = (value: object): boolean =>
+  'uses' in value && Array.isArray(value.uses) && value.uses.length === 0
+
 const outcome = (result: Result<unknown, Refusal>): string =>
-  result.ok ? (result.value === null ? 'none' : 'answer') : result.problem.code
+  result.ok ? (isNone(result.value) ? 'none' : 'answer') : result.problem.code
 
 /** What must come out of a parameter while one of its entries is in force. */
 function expected(entry: ParameterEntry<number | string> | undefined): unknown {

@@ -2,6 +2,7 @@ import {
   type Currency,
   formatMinor,
   type Jurisdiction,
+  type Language,
   type Parameter,
   type ParameterEntry,
   type ParameterUnit,
@@ -24,7 +25,8 @@ Every value and every rule of law that decisions rest on, with the source of eac
 people who know the law. **Written by \`npm run docs\` from \`packages/jurisdictions\`; do not edit it here.**
 
 How well a value is supported: *confirmed* was read on an official page or in two sources that are independent
-of one another, *single* rests on one source, *unknown* was looked for and not found. Where a value is unknown,
+of one another, *single* rests on one source, *derived* was computed by a confirmed rule from confirmed figures,
+*unknown* was looked for and not found. Where a value is unknown,
 or a day lies past the last day a value is verified for, nothing is guessed: a person decides.`
 
 function deadlines(jurisdictions: readonly Jurisdiction[]): string {
@@ -43,17 +45,18 @@ ${table(['verified through', 'parameters'], rows)}`
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 function countryChapter(jurisdiction: Jurisdiction): string {
-  const { country, name, parameters, limits, facts, currency, pending } = jurisdiction
+  const { country, name, parameters, limits, facts, currency, pending, languages } = jurisdiction
   const vocabulary = vocabularyOf(facts, currency)
+  const local = languages[0] ?? 'en'
   return [
     `## ${textIn(name, 'en')} (${country})`,
     conventions(jurisdiction),
     '### Parameters',
     ...parameters.map((parameter) => parameterSection(parameter, currency)),
     '### Limits',
-    ...limitSections(limits, vocabulary),
+    ...limitSections(limits, vocabulary, local),
     ...ownFacts(jurisdiction),
-    ...pending.map((regime) => pendingSection(regime, vocabulary)),
+    ...pending.map((regime) => pendingSection(regime, vocabulary, local)),
   ].join('\n\n')
 }
 
@@ -129,7 +132,7 @@ function ownFacts({ facts }: Jurisdiction): readonly string[] {
   ]
 }
 
-function pendingSection(regime: PendingRegime, vocabulary: Vocabulary): string {
+function pendingSection(regime: PendingRegime, vocabulary: Vocabulary, local: Language): string {
   const { id, title, source, passedOn, from, signalledFrom, lastCheckedOn, changes } = regime
   const start =
     from ?? `not decided${signalledFrom === null ? '' : `, signalled for ${signalledFrom}`}`
@@ -138,6 +141,6 @@ function pendingSection(regime: PendingRegime, vocabulary: Vocabulary): string {
     `### Passed, not in force: ${textIn(title, 'en')}`,
     `${code(id)} · passed ${passedOn} · in force from: ${start} · last checked ${lastCheckedOn} · ${cited(source)}`,
     table(['change', 'source'], rows),
-    ...limitSections(regime.limits, vocabulary),
+    ...limitSections(regime.limits, vocabulary, local),
   ].join('\n\n')
 }

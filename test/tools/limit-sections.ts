@@ -1,4 +1,4 @@
-import { type Limit, type Remedy, textIn } from '@forfall/rules'
+import { type Language, type Limit, type Remedy, textIn } from '@forfall/rules'
 import { conditionInWords, type Vocabulary } from './condition-words.ts'
 import { cited, code } from './markdown.ts'
 
@@ -11,12 +11,16 @@ const remedyWords: { readonly [remedy in Remedy]: string } = {
 }
 
 /** The limits in words. Entries that differ only in the action they speak on are told once. */
-export function limitSections(limits: readonly Limit[], vocabulary: Vocabulary): readonly string[] {
+export function limitSections(
+  limits: readonly Limit[],
+  vocabulary: Vocabulary,
+  local: Language,
+): readonly string[] {
   const alike = Map.groupBy(limits, ({ on: _, ...rest }) => JSON.stringify(rest))
-  return [...alike.values()].map((same) => limitSection(same, vocabulary))
+  return [...alike.values()].map((same) => limitSection(same, vocabulary, local))
 }
 
-function limitSection(same: readonly Limit[], vocabulary: Vocabulary): string {
+function limitSection(same: readonly Limit[], vocabulary: Vocabulary, local: Language): string {
   const [limit] = same
   if (limit === undefined) return ''
   const until = limit.until === undefined ? '' : ` until ${limit.until}`
@@ -24,6 +28,8 @@ function limitSection(same: readonly Limit[], vocabulary: Vocabulary): string {
     limit.when === undefined ? [] : [`- when: ${conditionInWords(limit.when, vocabulary)}`]
   return [
     `#### ${textIn(limit.title, 'en')}`,
+    '',
+    `*${textIn(limit.title, local)}*`,
     '',
     `${code(limit.id)} · speaks on ${same.map(({ on }) => on).join(', ')} · from ${limit.from}${until} · ${cited(limit.source)}`,
     '',

@@ -165,7 +165,7 @@ describe('runs', () => {
 describe('policies and law', () => {
   test('the policies, and one in full', async () => {
     const policies = await api.policies.list()
-    expect(policies).toMatchObject([
+    expect(policies.filter(({ jurisdiction }) => jurisdiction === 'NO')).toMatchObject([
       { id: 'no-consumer', version: 1, stepCount: 8, claimCount: 3, jurisdiction: 'NO' },
       { id: 'no-business', claimCount: 0 },
     ])
@@ -186,5 +186,46 @@ describe('policies and law', () => {
       problem: { code: 'parameter-not-verified' },
     })
     expect(await codeOf(api.law.on({ country: 'XX' }))).toBe('NOT_FOUND')
+  })
+
+  test('the history of a parameter, the limits of a day and the holidays of a year', async () => {
+    const history = await api.law.history({ country: 'NO', parameter: 'no.late-interest.rate' })
+    expect(history?.values[0]).toMatchObject({ from: '2010-01-01', value: '8.75' })
+    expect(await api.law.history({ country: 'NO', parameter: 'no.such' })).toBeNull()
+    const limits = await api.law.limits({ country: 'NO', day: '2026-03-01', action: 'hand-over' })
+    expect(limits.map(({ id }) => id)).toContain('no.notice.deadline')
+    expect(await api.law.limits({ country: 'NO', day: '1980-01-01' })).toEqual([])
+    const { holidays } = await api.law.calendar({ country: 'NO', year: 2026 })
+    expect(holidays).toContainEqual({ day: '2026-05-17', name: 'Grunnlovsdagen' })
+    expect(await codeOf(api.law.calendar({ country: 'XX', year: 2026 }))).toBe('NOT_FOUND')
+  })
+
+  test('what a described claim costs, and when it is time-barred', async () => {
+    const claim = {
+      country: 'NO',
+      debtorKind: 'business',
+      dueOn: '2026-02-02',
+      principalMinor: 100_000,
+    } as const
+    const minorOf = (found: { ok: boolean; value?: { minor: number } | null }) => found.value?.minor
+    // 1 000.00 at 12 % for the 28 days from 3 February to 2 March.
+    const interest = await api.law.interest({ ...claim, paidOn: '2026-03-02' })
+    expect(interest).toMatchObject({ ok: true, value: { totalMinor: 921 } })
+    const fee = await api.law.feeMax({ ...claim, kind: 'remind', sentOn: '2026-03-02' })
+    expect(minorOf(fee)).toBe(3800)
+    const stage = { on: '2026-06-01', stage: 'light' } as const
+    const cost = await api.law.collectionCost({ ...claim, ...stage })
+    expect(cost.ok && cost.value.minor).toBeGreaterThan(0)
+    expect(await api.law.collectionCost({ ...claim, on: stage.on, stage: 'none' })).toMatchObject({
+      ok: false,
+      problem: { code: 'unknown-stage' },
+    })
+    const compensation = await api.law.compensation({ ...claim, on: '2026-03-02' })
+    expect(minorOf(compensation)).toBeGreaterThan(0)
+    const consumer = { ...claim, debtorKind: 'consumer', on: '2026-03-02' } as const
+    expect(await api.law.compensation(consumer)).toEqual({ ok: true, value: null })
+    expect(await api.law.totalCostCap(consumer)).toEqual({ ok: true, value: null })
+    const barred = await api.law.limitation(claim)
+    expect(barred).toMatchObject({ ok: true, value: { on: '2029-02-03' } })
   })
 })

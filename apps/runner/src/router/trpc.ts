@@ -48,11 +48,15 @@ const statuses: { readonly [code in BookProblem['code']]?: TRPCError['code'] } =
 
 /** The value of an answer; a refusal becomes the one error that tRPC sends. */
 export function valueOf<Value>(result: Result<Value, BookProblem>): Value {
-  if (result.ok) return result.value
+  return result.ok ? result.value : refuse(result.problem)
+}
+
+/** Answers with a problem of the book: the one error that tRPC sends. */
+export function refuse(problem: BookProblem): never {
   throw new TRPCError({
-    code: statuses[result.problem.code] ?? 'BAD_REQUEST',
-    message: bookProblemText(result.problem),
-    cause: new Refusal(result.problem),
+    code: statuses[problem.code] ?? 'BAD_REQUEST',
+    message: bookProblemText(problem),
+    cause: new Refusal(problem),
   })
 }
 

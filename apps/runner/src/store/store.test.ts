@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { jurisdictions } from '@forfall/jurisdictions'
 import { ok, plainDate, refused } from '@forfall/rules'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importAll, invoice, openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
@@ -14,6 +15,8 @@ beforeEach(() => {
 })
 
 afterEach(() => removeTestBook(opened))
+
+const defaultPolicyCount = jurisdictions.flatMap(({ policies }) => policies).length
 
 const batch = {
   creditorId: null,
@@ -39,7 +42,18 @@ describe('openStore', () => {
       prisma.outboxAction.findMany({ include: { decision: true } }),
       prisma.run.findMany(),
     ])
-    expect(rows.map((found) => found.length)).toEqual([1, 1, 1, 2, 1, 1, 1, 0, 0, 0])
+    expect(rows.map((found) => found.length)).toEqual([
+      1,
+      1,
+      1,
+      defaultPolicyCount,
+      1,
+      1,
+      1,
+      0,
+      0,
+      0,
+    ])
   })
 
   test('a file that is no database is refused, not overwritten', () => {

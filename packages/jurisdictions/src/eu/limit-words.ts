@@ -10,9 +10,6 @@ export const is = (fact: string, operator: Operator, value: Wanted): Comparison 
 /** Every one of the conditions. */
 export const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions })
 
-/** One of the conditions at least. */
-export const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions })
-
 type WithId = { readonly id: string }
 
 /** That a fact comes to a parameter of the law, or more. */

@@ -35,6 +35,18 @@ describe('a payment', () => {
     expect(into(400, ['interest', 'fees', 'principal'])).toMatchObject({ interest: 300, fees: 100 })
   })
 
+  test('goes by the order for consumers where the debtor is one, or may be', () => {
+    const rules = {
+      ...balanceRules,
+      consumerAllocation: ['principal', 'fees', 'interest'],
+    } as const
+    const byKind = (debtorKind: typeof owing.debtorKind) =>
+      allocate({ ...owing, debtorKind }, 400, { rules, first: undefined })
+    expect(byKind('consumer')).toMatchObject({ principal: 400, fees: 0 })
+    expect(byKind(null)).toMatchObject({ principal: 400, fees: 0 })
+    expect(byKind('business')).toMatchObject({ principal: 0, fees: 400 })
+  })
+
   test('first covers what the payer named, then goes by the order', () => {
     expect(into(100_200, balanceRules.allocation, 'principal')).toEqual({
       principal: 100_000,

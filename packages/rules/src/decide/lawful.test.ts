@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ClaimEvent } from '../claim/event.ts'
+import { cite } from '../law/citation.ts'
 import type { PolicyInput } from '../policy/document.ts'
 import { on, plainSteps, sent } from '../testing/claims.ts'
 import { decideOn, reasonsOf } from '../testing/decisions.ts'
-import { is, limit, type zz } from '../testing/fixture.ts'
+import { is, limit, zz } from '../testing/fixture.ts'
 
 type Steps = PolicyInput['steps']
 
@@ -17,6 +18,29 @@ const reminder = { kind: 'remind', payWithinDays: 14, template: 'letter' } as co
 const demand = { kind: 'demand', payWithinDays: 14, template: 'letter' } as const
 
 const withLimits = (...limits: (typeof zz)['limits'][number][]) => ({ limits })
+
+describe('what nobody has said', () => {
+  test('is taken in favour of the debtor, and the decision says so', async () => {
+    const startOf = () =>
+      ({
+        ok: true,
+        value: {
+          on: null,
+          source: cite('Interest act § 3'),
+          uses: [],
+          assumed: ['isDueDayAgreed'],
+        },
+      }) as const
+    const policy = atOnce({ ...reminder, interest: 'statutory' })
+    const decision = await decideOn('2026-03-18', {
+      policy,
+      law: { interest: { ...zz.interest, startOf } },
+    })
+    expect(decision.action.kind).toBe('remind')
+    expect(decision.amounts.interest).toMatchObject({ lines: [], dueMinor: 0 })
+    expect(reasonsOf(decision)).toContain('taken-for-debtor isDueDayAgreed')
+  })
+})
 
 describe('what the law lets pass', () => {
   test('is handed over with what is owed that day', async () => {

@@ -100,6 +100,14 @@ describe('the compensation', () => {
     expect(charged(4500, about({ events, day: '2026-03-03' }))).toEqual([500, 0])
   })
 
+  test('covers fees up to its sum and no further, however many letters there are', () => {
+    const events = [
+      sent('reminder-sent', '2026-02-16', { compensation: 4000 }),
+      sent('reminder-sent', '2026-03-03', { fee: 0, setOff: 3800 }),
+    ]
+    expect(charged(600, about({ events, day: '2026-03-20' }))).toEqual([400, 0])
+  })
+
   test('is charged once', () => {
     const events = [sent('reminder-sent', '2026-02-16', { compensation: 4000 })]
     expect(charged(0, about({ events, offsets: false }))).toEqual([0, 0])

@@ -34,7 +34,9 @@ export function wantedLetter(step: LetterStep, input: LawContext): Result<Wanted
     return ok({ letter: { ...base, feeMinor: step.fee.fixedMinor }, remarks: [], uses: [] })
   const max = statutoryMaximum(step, input)
   if (!max.ok) return max
-  return ok({ letter: { ...base, feeMinor: max.value.minor }, remarks: [], uses: max.value.uses })
+  const { minor, uses, assumed = [] } = max.value
+  const remarks = assumed.map((subject) => blocker('taken-for-debtor', { subject }))
+  return ok({ letter: { ...base, feeMinor: minor }, remarks, uses })
 }
 
 function statutoryMaximum(

@@ -12,7 +12,7 @@ import {
   totalOf,
 } from './interest.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
-import { askedClaim, type LegalClaim } from './legal-claim.ts'
+import { type AskedClaim, askedClaim, type LegalClaim } from './legal-claim.ts'
 import type { ParameterProblem } from './parameter.ts'
 
 /** Late interest asked for by hand. */
@@ -35,17 +35,15 @@ export type InterestAsked = {
 }
 
 /** What a question by hand may say of a claim beyond its debtor, sum and due day. */
-export type AskedTerms = Partial<
-  Pick<
-    LegalClaim,
-    | 'isCommercial'
-    | 'isDirectlyEnforceable'
-    | 'isDueDayAgreed'
-    | 'hasInterestWarning'
-    | 'aroseOn'
-    | 'invoiceSentOn'
-    | 'letters'
-  >
+export type AskedTerms = Pick<
+  AskedClaim,
+  | 'isCommercial'
+  | 'isDirectlyEnforceable'
+  | 'isDueDayAgreed'
+  | 'hasInterestWarning'
+  | 'aroseOn'
+  | 'invoiceSentOn'
+  | 'letters'
 >
 
 /** The answer, with the due day as it was moved. */
@@ -87,9 +85,8 @@ function claimOf(
   { calendar }: Jurisdiction,
 ): LegalClaim {
   const statedDueOn = 'first' in days ? days.first : days.dueOn
-  const staysPut = 'first' in days || !days.rollsOver
-  const asked = { debtorKind, statedDueOn, originalMinor: principalMinor, principalMinor, ...terms }
-  return askedClaim(staysPut ? { ...asked, dueOn: statedDueOn } : asked, calendar)
+  const dueOn = 'first' in days || !days.rollsOver ? statedDueOn : undefined
+  return askedClaim({ ...terms, debtorKind, statedDueOn, dueOn, principalMinor }, calendar)
 }
 
 /** The bearing days; none at all while nothing has made interest run. */

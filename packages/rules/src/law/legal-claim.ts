@@ -64,35 +64,37 @@ export function legalClaimOf(state: ClaimState, calendar: Calendar): LegalClaim 
   }
 }
 
-/** What a question by hand says of a claim. */
-export type AskedClaim = Partial<Omit<LegalClaim, 'dueOn'>> & {
-  readonly debtorKind: DebtorKind
-  /** The due day; moved by the country's rule unless `dueOn` is given as well. */
-  readonly statedDueOn: PlainDate
-  readonly dueOn?: PlainDate
-}
+/** What a question by hand says of a claim; the moved due day only where no rule shall move it. */
+export type AskedClaim = {
+  readonly [Key in keyof LegalClaim]?: LegalClaim[Key] | undefined
+} & Pick<LegalClaim, 'debtorKind' | 'statedDueOn'>
 
 /**
  * The claim a question by hand is about. What it does not say is taken as the plain case: the due day
- * was agreed, the invoice warned of interest and went out on the due day's eve at the latest, the
- * claim arose with the invoice, a business or public debtor owes it commercially.
+ * and a reminder fee were agreed, the invoice warned of interest and went out on the due day at the
+ * latest, the claim arose with the invoice, a business or public debtor owes it commercially.
  */
 export function askedClaim(asked: AskedClaim, calendar: Calendar): LegalClaim {
   const { debtorKind, statedDueOn } = asked
   const invoiceSentOn = asked.invoiceSentOn ?? statedDueOn
   return {
-    isCommercial: debtorKind !== 'consumer',
-    isDirectlyEnforceable: false,
-    isDueDayAgreed: true,
-    hasInterestWarning: true,
-    isReminderFeeAgreed: true,
-    dueOn: rolledOver(calendar, statedDueOn),
-    aroseOn: invoiceSentOn,
-    originalMinor: asked.principalMinor ?? 0,
-    principalMinor: asked.originalMinor ?? 0,
-    letters: [],
-    interruption: null,
-    ...asked,
+    debtorKind,
+    statedDueOn,
     invoiceSentOn,
+    isCommercial: unlessSaid(asked.isCommercial, debtorKind !== 'consumer'),
+    isDirectlyEnforceable: unlessSaid(asked.isDirectlyEnforceable, false),
+    isDueDayAgreed: unlessSaid(asked.isDueDayAgreed, true),
+    hasInterestWarning: unlessSaid(asked.hasInterestWarning, true),
+    isReminderFeeAgreed: unlessSaid(asked.isReminderFeeAgreed, true),
+    dueOn: asked.dueOn ?? rolledOver(calendar, statedDueOn),
+    aroseOn: unlessSaid(asked.aroseOn, invoiceSentOn),
+    originalMinor: asked.originalMinor ?? asked.principalMinor ?? 0,
+    principalMinor: asked.principalMinor ?? asked.originalMinor ?? 0,
+    letters: asked.letters ?? [],
+    interruption: asked.interruption ?? null,
   }
 }
+
+/** That nobody knows something, which is `null`, is said as well. */
+const unlessSaid = <Value>(said: Value | undefined, plain: Value): Value =>
+  said === undefined ? plain : said

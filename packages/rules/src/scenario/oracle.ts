@@ -9,7 +9,7 @@ import { constrain } from '../law/constrain.ts'
 import type { InterestLine } from '../law/interest.ts'
 import { interestFor } from '../law/interest-question.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
-import { askedClaim, type LegalClaim, legalClaimOf } from '../law/legal-claim.ts'
+import { askedClaim, legalClaimOf } from '../law/legal-claim.ts'
 import { openingEvents } from './happening.ts'
 import type { Oracle } from './oracle-schema.ts'
 
@@ -102,32 +102,39 @@ function answerFee(asked: Question<'fee'>, jurisdiction: Jurisdiction): OracleAn
   const letter = { kind, feeMinor: max.value.minor, payWithinDays: 365 }
   const ruling = constrain({ kind, letter, feeTooEarly: 'wait' }, { state, day, jurisdiction: law })
   if (ruling.lawfulFrom !== null) return { minor: 0, day: ruling.lawfulFrom }
-  const isSumAlone = asked.earlier.length === 0 && Object.keys(termsOf(asked)).length === 0
+  const isSumAlone = asked.earlier.length === 0 && !hasTerms(asked)
   return { minor: isSumAlone ? max.value.minor : (ruling.letter?.feeMinor ?? 0), day }
 }
 
 /** The claim of a question about fees, with the letters that went out before. */
 function feeClaim(asked: Question<'fee'>, law: Jurisdiction): ClaimState {
   const { due, debtor, principal = money(100_000, law.currency) } = asked
-  const terms = termsOf(asked)
   const events = openingEvents({
     debtor: { kind: debtor },
     invoice: { number: '1', amount: principal, issued: asked.invoiced ?? addDays(due, -30), due },
-    commercial: asked.commercial ?? debtor !== 'consumer',
   })
   const opened = foldClaim('1', events, {
     allocation: law.allocation.order,
     unpaidFeesKeepOpen: true,
   })
   const letters = lettersIn(asked, law)
+  const plain = askedClaim(
+    {
+      ...termsOf(asked),
+      debtorKind: debtor,
+      statedDueOn: due,
+      invoiceSentOn: opened.invoice.issuedOn,
+    },
+    law.calendar,
+  )
   return {
     ...opened,
-    isDirectlyEnforceable: false,
-    isDueDayAgreed: true,
-    hasInterestWarning: true,
-    isReminderFeeAgreed: true,
-    aroseOn: opened.invoice.issuedOn,
-    ...terms,
+    isCommercial: plain.isCommercial,
+    isDirectlyEnforceable: plain.isDirectlyEnforceable,
+    isDueDayAgreed: plain.isDueDayAgreed,
+    hasInterestWarning: plain.hasInterestWarning,
+    isReminderFeeAgreed: plain.isReminderFeeAgreed,
+    aroseOn: plain.aroseOn,
     letters,
     feesChargedMinor: letters.reduce((sum, { feeMinor }) => sum + feeMinor, 0),
   }
@@ -144,20 +151,20 @@ type Terms = Pick<
   | 'invoiced'
 >
 
-/** What a question says of its claim, in the words of the law's functions; nothing it leaves open. */
-function termsOf(asked: Terms) {
-  const said = {
-    isCommercial: asked.commercial,
-    isDirectlyEnforceable: asked['directly-enforceable'],
-    isDueDayAgreed: asked['due-day-agreed'],
-    hasInterestWarning: asked['interest-warning'],
-    isReminderFeeAgreed: asked['fee-agreed'],
-    aroseOn: asked.arose,
-    invoiceSentOn: asked.invoiced,
-  }
-  const open = Object.entries(said).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(open) as Partial<LegalClaim>
-}
+/** What a question says of its claim, in the words of the law's functions. */
+const termsOf = (asked: Terms) => ({
+  isCommercial: asked.commercial,
+  isDirectlyEnforceable: asked['directly-enforceable'],
+  isDueDayAgreed: asked['due-day-agreed'],
+  hasInterestWarning: asked['interest-warning'],
+  isReminderFeeAgreed: asked['fee-agreed'],
+  aroseOn: asked.arose,
+  invoiceSentOn: asked.invoiced,
+})
+
+/** Whether a question says anything of its claim's terms. */
+const hasTerms = (asked: Terms): boolean =>
+  Object.values(termsOf(asked)).some((said) => said !== undefined)
 
 function lettersIn(
   { earlier }: Pick<Question<'fee'>, 'earlier'>,

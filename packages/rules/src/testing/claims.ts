@@ -60,6 +60,8 @@ export const sent = (
     readonly fee?: number
     readonly interest?: number
     readonly compensation?: number
+    /** Part of the fee that earlier compensation covers. */
+    readonly setOff?: number
     /** Id of the policy's step; the kind of event, when absent. */
     readonly step?: string
   } = {},
@@ -70,6 +72,7 @@ export const sent = (
   step: so.step ?? type,
   feeMinor: so.fee ?? 0,
   compensationMinor: so.compensation ?? 0,
+  ...(so.setOff === undefined ? {} : { setOffMinor: so.setOff }),
   interestMinor: so.interest ?? 0,
   payWithinDays: 14,
   payBy: addDays(plainDate(on), 14),

@@ -1,0 +1,52 @@
+import {
+  addDays,
+  addYears,
+  dayOf,
+  inForceOn,
+  type Jurisdiction,
+  type LegalClaim,
+  type Limitation,
+  laterOf,
+  ok,
+  type ParameterProblem,
+  type PlainDate,
+  partsOf,
+  type Result,
+} from '@forfall/rules'
+import { bgb } from './citations.ts'
+import { limitationYears } from './parameters-limitation.ts'
+
+/**
+ * When a claim is time-barred: three years from the end of the year in which it arose (BGB §§ 195,
+ * 199); the first such day is a 1 January.
+ *
+ * An acknowledgement, which paying a part or interest is, starts three new years from its day (§ 212).
+ * Letters interrupt nothing, and a legal step only suspends (§ 204), which is not counted: the product
+ * stops early rather than late. The end is not moved off a non-working day.
+ */
+export const limitation: Jurisdiction['limitation'] = (claim) => {
+  const plain = plainly(claim)
+  const { interruption } = claim
+  if (!plain.ok || interruption === null || interruption.by === 'legal-step') return plain
+  return restarted(plain.value, interruption.on)
+}
+
+function plainly({ aroseOn, invoiceSentOn }: LegalClaim): Result<Limitation, ParameterProblem> {
+  const arose = aroseOn ?? invoiceSentOn
+  const years = inForceOn(limitationYears, arose)
+  if (!years.ok) return years
+  return ok({
+    on: dayOf(partsOf(arose).year + years.value.value + 1, 1, 1),
+    source: bgb(199, ' Abs. 1, § 195'),
+    uses: [years.value.use],
+    assumed: aroseOn === null ? ['aroseOn'] : [],
+  })
+}
+
+function restarted(plain: Limitation, day: PlainDate): Result<Limitation, ParameterProblem> {
+  const years = inForceOn(limitationYears, day)
+  if (!years.ok) return years
+  const on = addDays(addYears(day, years.value.value), 1)
+  if (laterOf(plain.on, on) === plain.on) return ok(plain)
+  return ok({ ...plain, on, source: bgb(212, ' Abs. 1 Nr. 1'), uses: [years.value.use] })
+}

@@ -1,0 +1,21 @@
+import {
+  type FeeContext,
+  inForceOn,
+  type LegalAmount,
+  ok,
+  type ParameterProblem,
+  type Result,
+} from '@forfall/rules'
+import { reminderFee } from './parameters-letters.ts'
+
+/**
+ * The highest fee for a letter, in øre (renteloven § 9 b, stk. 2).
+ *
+ * The same for a reminder, a notice and a demand, which share the three fees of a claim, and for
+ * debtors of every kind. No VAT, and no payment fee on top. How many letters and how far apart are
+ * limits.
+ */
+export function feeMax({ sentOn }: FeeContext): Result<LegalAmount, ParameterProblem> {
+  const fee = inForceOn(reminderFee, sentOn)
+  return fee.ok ? ok({ minor: fee.value.value, uses: [fee.value.use] }) : fee
+}

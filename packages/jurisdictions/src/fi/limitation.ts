@@ -1,0 +1,72 @@
+import {
+  addDays,
+  addYears,
+  inForceOn,
+  type Jurisdiction,
+  type LegalClaim,
+  type Limitation,
+  ok,
+  type ParameterProblem,
+  type PlainDate,
+  partsOf,
+  plainDate,
+  type Result,
+} from '@forfall/rules'
+import { limitationAct, statuteBook } from './citations.ts'
+import { limitationYears, publicLimitationYears } from './parameters-letters.ts'
+
+type Found = Result<Limitation, ParameterProblem>
+
+/**
+ * When a claim is time-barred.
+ *
+ * Three years from the moved due day (laki velan vanhentumisesta 4–6); the day of the same date still
+ * belongs to the period. A payment or acknowledgement, a legal step (10, 11) and each letter, which
+ * names the debt (10), start three new years from their day. Nothing revives a claim that is barred.
+ * A letter must have come to the debtor's knowledge (KKO 2015:29); sending is taken for that.
+ *
+ * A directly enforceable claim: five years from the start of the year after it fell due (706/2007, 20),
+ * which letters do not prolong. Where nobody has said which it is, the earlier day.
+ */
+export const limitation: Jurisdiction['limitation'] = (claim) => {
+  if (claim.isDirectlyEnforceable === true) return ofPublicClaim(claim)
+  const general = ofGeneralClaim(claim)
+  if (!general.ok || claim.isDirectlyEnforceable === false) return general
+  const other = ofPublicClaim(claim)
+  if (!other.ok) return other
+  const found = other.value.on < general.value.on ? other.value : general.value
+  return ok({ ...found, assumed: ['isDirectlyEnforceable'] })
+}
+
+function ofPublicClaim({ dueOn }: LegalClaim): Found {
+  const from = plainDate(`${partsOf(dueOn).year + 1}-01-01`)
+  const years = inForceOn(publicLimitationYears, from)
+  if (!years.ok) return years
+  return ok({
+    on: addYears(from, years.value.value),
+    source: statuteBook('laki verojen ja maksujen täytäntöönpanosta 706/2007 20 §'),
+    uses: [years.value.use],
+  })
+}
+
+function ofGeneralClaim(claim: LegalClaim): Found {
+  let found = periodFrom(claim.dueOn, limitationAct('4–6 §'))
+  for (const day of breaksOf(claim)) {
+    if (!found.ok || day >= found.value.on) return found
+    found = periodFrom(day, limitationAct('10 ja 11 §'))
+  }
+  return found
+}
+
+/** The days after the due day on which the period began anew, earliest first. */
+function breaksOf({ letters, interruption, dueOn }: LegalClaim): readonly PlainDate[] {
+  const days = letters.map(({ sentOn }) => sentOn)
+  const all = interruption === null ? days : [...days, interruption.on]
+  return all.filter((day) => day > dueOn).toSorted()
+}
+
+function periodFrom(from: PlainDate, source: Limitation['source']): Found {
+  const years = inForceOn(limitationYears, from)
+  if (!years.ok) return years
+  return ok({ on: addDays(addYears(from, years.value.value), 1), source, uses: [years.value.use] })
+}
