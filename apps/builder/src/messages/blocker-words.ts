@@ -60,6 +60,7 @@ function limitBlockerWords(blocker: Blocker, limits: readonly LimitTrace[], mean
 function subjectWords(code: BlockerCode, subject: string, { context, words }: Means): string {
   switch (code) {
     case 'fact-unknown':
+    case 'taken-for-debtor':
       return factName(subject, context, words)
     case 'law-not-known':
       return parameterName(subject, context, words)

@@ -74,6 +74,8 @@ export const en = {
   'blocker.end-of-policy': 'The policy asks for nothing more unless something happens.',
   'blocker.law-not-known':
     'The law data gives no value for “{subject}” on that day. A person decides.',
+  'blocker.taken-for-debtor':
+    'Nobody has said: {subject}. The sums are counted in the debtor’s favour.',
   'blocker.fee-in-other-currency':
     'The claim is in another currency than the fees of the law; no fee is added.',
 

@@ -76,6 +76,8 @@ export const nb: Catalogue = {
   'blocker.end-of-policy': 'Regelverket ber ikke om mer med mindre noe skjer.',
   'blocker.law-not-known':
     'Lovdataene gir ingen verdi for «{subject}» den dagen. En person avgjør.',
+  'blocker.taken-for-debtor':
+    'Ingen har oppgitt: {subject}. Beløpene er regnet til skyldnerens fordel.',
   'blocker.fee-in-other-currency':
     'Kravet er i en annen valuta enn lovens gebyrer; det legges ikke til gebyr.',
 
