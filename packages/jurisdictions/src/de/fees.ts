@@ -1,11 +1,5 @@
-import {
-  type FeeContext,
-  inForceOn,
-  type LegalAmount,
-  ok,
-  type ParameterProblem,
-  type Result,
-} from '@forfall/rules'
+import type { Jurisdiction } from '@forfall/rules'
+import { amountOf } from '../eu/amount.ts'
 import { recognisedFee } from './parameters-letters.ts'
 
 /**
@@ -16,7 +10,4 @@ import { recognisedFee } from './parameters-letters.ts'
  *
  * @problem parameter-unknown before 2020
  */
-export function feeMax({ sentOn }: FeeContext): Result<LegalAmount, ParameterProblem> {
-  const fee = inForceOn(recognisedFee, sentOn)
-  return fee.ok ? ok({ minor: fee.value.value, uses: [fee.value.use] }) : fee
-}
+export const feeMax: Jurisdiction['feeMax'] = ({ sentOn }) => amountOf(recognisedFee, sentOn)

@@ -11,6 +11,7 @@ import {
   roundedRatio,
   type UnknownStage,
 } from '@forfall/rules'
+import { amountOf } from '../eu/amount.ts'
 import { type Band, bandAmount } from '../eu/bands.ts'
 import { ratioOf } from '../eu/ratio.ts'
 import { arisingOf } from './arising.ts'
@@ -54,8 +55,7 @@ export function collectionCost(
   if (stage === 'agency') return scaleAmount(agency, principalMinor, claim)
   if (stage === 'own') return scaleAmount(own, principalMinor, claim)
   if (stage !== 'collection-fee') return refused({ code: 'unknown-stage', stage })
-  const fee = inForceOn(collectionFee, question.on)
-  return fee.ok ? ok({ minor: fee.value.value, uses: [fee.value.use] }) : fee
+  return amountOf(collectionFee, question.on)
 }
 
 /** What an agency's or lawyer's work on a claim may cost, in øre. */

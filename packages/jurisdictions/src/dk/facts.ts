@@ -10,6 +10,7 @@ import {
   type Result,
   type SentLetter,
 } from '@forfall/rules'
+import { noticePeriodFact } from '../eu/letter-facts.ts'
 import { feeLettersApartDays } from './parameters-letters.ts'
 
 const lastWithFee = ({ letters }: ClaimState): SentLetter | undefined =>
@@ -48,23 +49,5 @@ export const facts: readonly DerivedFact[] = [
       return apart > day ? apart : null
     },
   },
-  {
-    id: 'law.noticePeriodDays',
-    type: 'integer',
-    unit: 'days',
-    isNullable: true,
-    changes: 'event',
-    label: {
-      en: 'Days the last notice gave',
-      da: 'Dage som seneste inkassovarsel gav',
-    },
-    description:
-      'Days to pay that the last notice gave, counted from its sending; not applicable before a notice.',
-    valueOn: ({ letters }) =>
-      ok({
-        value: letters.findLast(({ kind }) => kind === 'notice')?.payWithinDays ?? null,
-        uses: [],
-      }),
-    nextChange: () => null,
-  },
+  noticePeriodFact,
 ]

@@ -1,11 +1,5 @@
-import {
-  type FeeContext,
-  inForceOn,
-  type LegalAmount,
-  ok,
-  type ParameterProblem,
-  type Result,
-} from '@forfall/rules'
+import type { Jurisdiction } from '@forfall/rules'
+import { amountOf } from '../eu/amount.ts'
 import { reminderFee } from './parameters-letters.ts'
 
 /**
@@ -15,7 +9,4 @@ import { reminderFee } from './parameters-letters.ts'
  * debtors of every kind. No VAT, and no payment fee on top. How many letters and how far apart are
  * limits.
  */
-export function feeMax({ sentOn }: FeeContext): Result<LegalAmount, ParameterProblem> {
-  const fee = inForceOn(reminderFee, sentOn)
-  return fee.ok ? ok({ minor: fee.value.value, uses: [fee.value.use] }) : fee
-}
+export const feeMax: Jurisdiction['feeMax'] = ({ sentOn }) => amountOf(reminderFee, sentOn)

@@ -1,13 +1,12 @@
 import {
   assert,
-  inForceOn,
   type LegalAmount,
-  ok,
   type Parameter,
   type ParameterProblem,
   type PlainDate,
   type Result,
 } from '@forfall/rules'
+import { amountOf } from './amount.ts'
 
 /** A step of a scale by the size of the claim. */
 export type Band = {
@@ -30,6 +29,5 @@ export function bandAmount(
     ({ throughMinor }) => throughMinor === null || principalMinor <= throughMinor,
   )
   assert(band !== undefined, 'a scale without a last band')
-  const amount = inForceOn(band.amount, on)
-  return amount.ok ? ok({ minor: amount.value.value, uses: [amount.value.use] }) : amount
+  return amountOf(band.amount, on)
 }

@@ -1,4 +1,5 @@
-import { inForceOn, type Jurisdiction, ok } from '@forfall/rules'
+import { type Jurisdiction, ok } from '@forfall/rules'
+import { amountOf } from '../eu/amount.ts'
 import { since2013 } from './days.ts'
 import { compensationAmount } from './parameters-letters.ts'
 
@@ -12,6 +13,5 @@ import { compensationAmount } from './parameters-letters.ts'
 export const compensation: Jurisdiction['compensation'] = ({ debtorKind, isCommercial, dueOn }) => {
   if (debtorKind === 'consumer' || dueOn < since2013 || isCommercial === false) return ok(null)
   if (isCommercial === null) return ok({ minor: 0, uses: [], assumed: ['isCommercial'] })
-  const amount = inForceOn(compensationAmount, dueOn)
-  return amount.ok ? ok({ minor: amount.value.value, uses: [amount.value.use] }) : amount
+  return amountOf(compensationAmount, dueOn)
 }

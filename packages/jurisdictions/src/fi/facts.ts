@@ -9,6 +9,7 @@ import {
   type ParameterUse,
   type Result,
 } from '@forfall/rules'
+import { feeLettersFact, feeMaxFact } from '../eu/letter-facts.ts'
 import { calendar } from './calendar.ts'
 import { feeMax } from './fees.ts'
 import { totalCostCap } from './total-cost-cap.ts'
@@ -20,30 +21,11 @@ const answer = (
 
 /** What Finnish fee rules ask of a claim. */
 export const facts: readonly DerivedFact[] = [
-  {
-    id: 'law.feeMaxMinor',
-    type: 'integer',
-    unit: 'minor-units',
-    isNullable: true,
-    changes: 'event',
-    label: {
-      en: 'Highest fee for this letter',
-      nb: 'Høyeste gebyr for dette brevet',
-      da: 'Højeste gebyr for dette brev',
-      fi: 'Kirjeen enimmäismaksu',
-      sv: 'Högsta avgift för detta brev',
-    },
-    description:
-      'What the proposed letter may cost by its kind and the class of the claim; not applicable where no letter with a fee is proposed.',
-    valueOn: (state, day, proposal) => {
-      if (proposal === null || proposal.feeMinor === 0) return answer(null)
-      const claim = legalClaimOf(state, calendar)
-      const found = feeMax({ kind: proposal.kind, sentOn: day, claim })
-      return found.ok ? answer(found.value.minor, found.value.uses) : found
-    },
-    // A cap changes with the proposal's day, and never whether or when a letter goes out.
-    nextChange: () => null,
-  },
+  feeMaxFact(
+    feeMax,
+    calendar,
+    'What the proposed letter may cost by its kind and the class of the claim',
+  ),
   {
     id: 'law.feeRoomMinor',
     type: 'integer',
@@ -90,12 +72,7 @@ export const facts: readonly DerivedFact[] = [
     },
     nextChange: () => null,
   },
-  {
-    id: 'law.feeDemandsSent',
-    type: 'integer',
-    unit: 'count',
-    isNullable: false,
-    changes: 'event',
+  feeLettersFact('law.feeDemandsSent', 'demand', {
     label: {
       en: 'Demands with a fee',
       nb: 'Betalingsoppfordringer med gebyr',
@@ -104,10 +81,5 @@ export const facts: readonly DerivedFact[] = [
       sv: 'Betalningskrav med avgift',
     },
     description: 'How many payment demands on this claim charged a fee.',
-    valueOn: (state) =>
-      answer(
-        state.letters.filter(({ kind, feeMinor }) => kind === 'demand' && feeMinor > 0).length,
-      ),
-    nextChange: () => null,
-  },
+  }),
 ]

@@ -7,6 +7,7 @@ import {
   type Result,
   roundedRatio,
 } from '@forfall/rules'
+import { amountOf } from '../eu/amount.ts'
 import { ratioOf } from '../eu/ratio.ts'
 import {
   consumerReminderFee,
@@ -32,11 +33,8 @@ export function feeMax(context: FeeContext): Amount {
   return context.kind === 'remind' ? reminderFee(context) : demandFee(context)
 }
 
-function reminderFee({ claim, sentOn }: FeeContext): Amount {
-  const parameter = claim.debtorKind === 'consumer' ? consumerReminderFee : otherReminderFee
-  const fee = inForceOn(parameter, sentOn)
-  return fee.ok ? ok({ minor: fee.value.value, uses: [fee.value.use] }) : fee
-}
+const reminderFee = ({ claim, sentOn }: FeeContext): Amount =>
+  amountOf(claim.debtorKind === 'consumer' ? consumerReminderFee : otherReminderFee, sentOn)
 
 function demandFee({ claim, sentOn }: FeeContext): Amount {
   const first = classAmount(demandScales, claim, {

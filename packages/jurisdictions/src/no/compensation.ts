@@ -1,12 +1,5 @@
-import {
-  inForceOn,
-  type Jurisdiction,
-  type LegalAmount,
-  ok,
-  type ParameterProblem,
-  type PlainDate,
-  type Result,
-} from '@forfall/rules'
+import { type Jurisdiction, ok } from '@forfall/rules'
+import { amountOf } from '../eu/amount.ts'
 import { compensationAmount } from './parameters-compensation.ts'
 
 /**
@@ -18,15 +11,9 @@ import { compensationAmount } from './parameters-compensation.ts'
  */
 export const compensation: Jurisdiction['compensation'] = ({ debtorKind, dueOn }, claimedOn) => {
   if (debtorKind === 'consumer') return ok(null)
-  const whenDue = amountOn(dueOn)
+  const whenDue = amountOf(compensationAmount, dueOn)
   if (!whenDue.ok) return whenDue
-  const whenClaimed = amountOn(claimedOn)
+  const whenClaimed = amountOf(compensationAmount, claimedOn)
   if (!whenClaimed.ok) return whenClaimed
   return whenDue.value.minor < whenClaimed.value.minor ? whenDue : whenClaimed
-}
-
-function amountOn(day: PlainDate): Result<LegalAmount, ParameterProblem> {
-  const amount = inForceOn(compensationAmount, day)
-  if (!amount.ok) return amount
-  return ok({ minor: amount.value.value, uses: [amount.value.use] })
 }

@@ -6,7 +6,6 @@ import {
   type FactValue,
   inForceOn,
   type LegalFactValue,
-  legalClaimOf,
   ok,
   type ParameterProblem,
   type ParameterUse,
@@ -14,6 +13,7 @@ import {
   type Result,
   type SentLetter,
 } from '@forfall/rules'
+import { feeMaxFact, noticePeriodFact } from '../eu/letter-facts.ts'
 import { calendar } from './calendar.ts'
 import { feeMax } from './fees.ts'
 import { feeResetMonths, missedDeadlineDays } from './parameters-letters.ts'
@@ -116,33 +116,7 @@ const earliest = (days: readonly (PlainDate | null)[]): PlainDate | null =>
 
 /** What Norwegian fee rules ask of a claim's history. Each names the next day it can change by itself. */
 export const facts: readonly DerivedFact[] = [
-  {
-    id: 'law.feeMaxMinor',
-    type: 'integer',
-    unit: 'minor-units',
-    isNullable: true,
-    changes: 'event',
-    label: {
-      en: 'Highest fee for this letter',
-      nb: 'Høyeste gebyr for dette brevet',
-      da: 'Højeste gebyr for dette brev',
-      fi: 'Kirjeen enimmäismaksu',
-      sv: 'Högsta avgift för detta brev',
-    },
-    description:
-      'The fraction of the inkassosats that the proposed letter may cost; not applicable where no letter with a fee is proposed.',
-    valueOn: (state, day, proposal) => {
-      if (proposal === null || proposal.feeMinor === 0) return answer(null)
-      const found = feeMax({
-        kind: proposal.kind,
-        sentOn: day,
-        claim: legalClaimOf(state, calendar),
-      })
-      return found.ok ? answer(found.value.minor, found.value.uses) : found
-    },
-    // A cap changes with the proposal's day, and never whether or when a letter goes out.
-    nextChange: () => null,
-  },
+  feeMaxFact(feeMax, calendar, 'The fraction of the inkassosats that the proposed letter may cost'),
   {
     id: 'law.feeLettersCounted',
     type: 'integer',
@@ -215,23 +189,5 @@ export const facts: readonly DerivedFact[] = [
     valueOn: deadlineMissed,
     nextChange: nextMissed,
   },
-  {
-    id: 'law.noticePeriodDays',
-    type: 'integer',
-    unit: 'days',
-    isNullable: true,
-    changes: 'event',
-    label: {
-      en: 'Days the last notice gave',
-      nb: 'Dager siste inkassovarsel ga',
-      da: 'Dage som seneste inkassovarsel gav',
-      fi: 'Viimeisen perintäilmoituksen antamat päivät',
-      sv: 'Dagar som senaste inkassovarsel gav',
-    },
-    description:
-      'Days to pay that the last notice of collection gave, counted from its sending; not applicable before a notice.',
-    valueOn: (state) =>
-      answer(state.letters.findLast(({ kind }) => kind === 'notice')?.payWithinDays ?? null),
-    nextChange: () => null,
-  },
+  noticePeriodFact,
 ]

@@ -1,4 +1,5 @@
-import { inForceOn, type Jurisdiction, ok, type Parameter, refused } from '@forfall/rules'
+import { type Jurisdiction, type Parameter, refused } from '@forfall/rules'
+import { amountOf } from '../eu/amount.ts'
 import { demandFee, planFee } from './parameters-letters.ts'
 
 const costs: { readonly [stage in string]?: Parameter<number> } = {
@@ -18,6 +19,5 @@ export const collectionStages: readonly string[] = ['demand', 'payment-plan']
 export const collectionCost: Jurisdiction['collectionCost'] = ({ stage, on }) => {
   const parameter = costs[stage]
   if (parameter === undefined) return refused({ code: 'unknown-stage', stage })
-  const cost = inForceOn(parameter, on)
-  return cost.ok ? ok({ minor: cost.value.value, uses: [cost.value.use] }) : cost
+  return amountOf(parameter, on)
 }

@@ -1,11 +1,5 @@
-import {
-  type FeeContext,
-  inForceOn,
-  type LegalAmount,
-  ok,
-  type ParameterProblem,
-  type Result,
-} from '@forfall/rules'
+import { type Jurisdiction, ok } from '@forfall/rules'
+import { amountOf } from '../eu/amount.ts'
 import { demandFee, reminderFee } from './parameters-letters.ts'
 
 /**
@@ -15,8 +9,7 @@ import { demandFee, reminderFee } from './parameters-letters.ts'
  * inkassokrav may cost the debtor anything, so a notice of other kinds gives 0. That a reminder fee was
  * agreed, and how often a fee is charged, are limits.
  */
-export function feeMax({ kind, sentOn }: FeeContext): Result<LegalAmount, ParameterProblem> {
-  if (kind === 'notice') return ok({ minor: 0, uses: [] })
-  const fee = inForceOn(kind === 'remind' ? reminderFee : demandFee, sentOn)
-  return fee.ok ? ok({ minor: fee.value.value, uses: [fee.value.use] }) : fee
-}
+export const feeMax: Jurisdiction['feeMax'] = ({ kind, sentOn }) =>
+  kind === 'notice'
+    ? ok({ minor: 0, uses: [] })
+    : amountOf(kind === 'remind' ? reminderFee : demandFee, sentOn)
