@@ -1,11 +1,12 @@
 import type { PolicyInput } from '@forfall/rules'
+import { englishReference, englishReminder } from '../eu/english-letters.ts'
 
 type Templates = NonNullable<PolicyInput['templates']>
 type Texts = { readonly de: string; readonly en: string }
 
 const reference: Texts = {
   de: '{% if paymentReference != blank %} Verwendungszweck: {{ paymentReference }}.{% endif %}',
-  en: '{% if paymentReference != blank %} Please use reference {{ paymentReference }}.{% endif %}',
+  en: englishReference,
 }
 
 /** Each part of the claim apart; interest only once the debtor is in default. */
@@ -46,21 +47,7 @@ Mit freundlichen Grüßen
 {{ creditor.name }}
 {{ day }}`,
   },
-  en: {
-    subject: 'Reminder: invoice {{ invoice.number }}',
-    body: `Dear {{ debtor.name }}
-
-Invoice {{ invoice.number }} of {{ invoice.issuedOn }} was due on {{ invoice.dueOn }}. We have not yet received the full amount.
-
-${amounts(nothingMore).en}
-
-Please pay by {{ payBy }}.${reference.en}
-
-If you have just paid, disregard this letter. If you do not agree with the claim, please let us know.
-
-Regards, {{ creditor.name }}
-{{ day }}`,
-  },
+  en: englishReminder(amounts(nothingMore).en),
 }
 
 const noticeWith = (extra: Texts): Templates[string] => ({

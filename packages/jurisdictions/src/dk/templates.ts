@@ -1,4 +1,5 @@
 import type { PolicyInput } from '@forfall/rules'
+import { englishReference, englishReminder } from '../eu/english-letters.ts'
 
 type Templates = NonNullable<PolicyInput['templates']>
 
@@ -6,7 +7,7 @@ type Texts = { readonly da: string; readonly en: string }
 
 const reference: Texts = {
   da: '{% if paymentReference != blank %} Brug betalingsreference {{ paymentReference }}.{% endif %}',
-  en: '{% if paymentReference != blank %} Please use reference {{ paymentReference }}.{% endif %}',
+  en: englishReference,
 }
 
 /** Each part of the claim apart, so that each can be disputed. */
@@ -46,21 +47,7 @@ Har du netop betalt, kan du se bort fra denne rykker. Er du uenig i kravet, så 
 Venlig hilsen {{ creditor.name }}
 {{ day }}`,
   },
-  en: {
-    subject: 'Reminder: invoice {{ invoice.number }}',
-    body: `Dear {{ debtor.name }}
-
-Invoice {{ invoice.number }} of {{ invoice.issuedOn }} was due on {{ invoice.dueOn }}. We have not registered full payment.
-
-${amounts(nothingMore).en}
-
-Please pay by {{ payBy }}.${reference.en}
-
-If you have just paid, disregard this reminder. If you do not agree with the claim, please let us know.
-
-Regards, {{ creditor.name }}
-{{ day }}`,
-  },
+  en: englishReminder(amounts(nothingMore).en),
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PolicyInput } from '@forfall/rules'
+import { englishReference, englishReminder } from '../eu/english-letters.ts'
 
 type Templates = NonNullable<PolicyInput['templates']>
 
@@ -6,7 +7,7 @@ type Both = { readonly fi: string; readonly en: string }
 
 const reference: Both = {
   fi: '{% if paymentReference != blank %} Käytä viitettä {{ paymentReference }}.{% endif %}',
-  en: '{% if paymentReference != blank %} Please use reference {{ paymentReference }}.{% endif %}',
+  en: englishReference,
 }
 
 const nothingMore: Both = { fi: '', en: '' }
@@ -46,21 +47,7 @@ Jos olet juuri maksanut, tämä muistutus on aiheeton. Jos saatava on mielestäs
 Terveisin {{ creditor.name }}
 {{ day }}`,
   },
-  en: {
-    subject: 'Reminder: invoice {{ invoice.number }}',
-    body: `Dear {{ debtor.name }}
-
-Invoice {{ invoice.number }} of {{ invoice.issuedOn }} was due on {{ invoice.dueOn }}. We have not received full payment.
-
-${amounts(nothingMore).en}
-
-Please pay by {{ payBy }}.${reference.en}
-
-If you have just paid, disregard this reminder. If you do not agree with the claim, please let us know.
-
-Regards, {{ creditor.name }}
-{{ day }}`,
-  },
+  en: englishReminder(amounts(nothingMore).en),
 }
 
 /** A payment demand with what section 5 a lists, as far as the creditor itself can say it. */

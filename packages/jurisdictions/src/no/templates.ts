@@ -1,10 +1,11 @@
 import type { PolicyInput } from '@forfall/rules'
+import { englishReference, englishReminder } from '../eu/english-letters.ts'
 
 type Templates = NonNullable<PolicyInput['templates']>
 
 const reference = {
   nb: '{% if paymentReference != blank %} Bruk KID {{ paymentReference }}.{% endif %}',
-  en: '{% if paymentReference != blank %} Please use reference {{ paymentReference }}.{% endif %}',
+  en: englishReference,
 }
 
 type Extra = { readonly nb: string; readonly en: string }
@@ -46,21 +47,7 @@ Har du nettopp betalt, kan du se bort fra denne purringen. Er du uenig i kravet,
 Hilsen {{ creditor.name }}
 {{ day }}`,
   },
-  en: {
-    subject: 'Reminder: invoice {{ invoice.number }}',
-    body: `Dear {{ debtor.name }}
-
-Invoice {{ invoice.number }} of {{ invoice.issuedOn }} was due on {{ invoice.dueOn }}. We have not registered full payment.
-
-${amounts(nothingMore).en}
-
-Please pay by {{ payBy }}.${reference.en}
-
-If you have just paid, disregard this reminder. If you do not agree with the claim, please let us know.
-
-Regards, {{ creditor.name }}
-{{ day }}`,
-  },
+  en: englishReminder(amounts(nothingMore).en),
 }
 
 /**
