@@ -12,10 +12,10 @@ const cost = (principalMinor: number, stage = 'agency', arose: string | null = '
 describe('an agency', () => {
   test.each([
     [1_000_00, 400_00],
-    [1_000_99, 400_00],
+    [1_000_01, 700_00],
     [1_001_00, 700_00],
     [500_000_00, 6_400_00],
-    [500_000_99, 6_400_00],
+    [500_000_50, 6_400_01],
     [500_001_00, 6_400_01],
     [1_000_000_00, 11_400_00],
   ])('may cost on %i øre %i', (principal, minor) => {

@@ -73,7 +73,7 @@ function scaleAmount(
   const band = bandAmount(bands, principalMinor, on)
   if (!band.ok) return band
   const over = principalMinor - topMinor
-  if (over < 100) return ok({ ...band.value, assumed })
+  if (over <= 0) return ok({ ...band.value, assumed })
   const ratio = inForceOn(topRatio, on)
   if (!ratio.ok) return ratio
   const { numerator, denominator } = ratioOf(ratio.value.value)

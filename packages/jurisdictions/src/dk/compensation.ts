@@ -11,6 +11,7 @@ import { compensationAmount, compensationSince } from './parameters-compensation
  */
 export const compensation: Jurisdiction['compensation'] = (claim, claimedOn) => {
   if (claim.debtorKind === 'consumer' || claim.isCommercial !== true) return ok(null)
+  if (claimedOn <= claim.dueOn) return ok(null)
   const { on, assumed } = arisingOf(claim)
   if (on < compensationSince) return ok(null)
   const amount = inForceOn(compensationAmount, claimedOn)

@@ -21,7 +21,7 @@ const silentAcceptance = {
 
 /** Whether the due day was fixed before the invoice, as far as the law takes it so. */
 const isFixed = ({ debtorKind, isDueDayAgreed }: LegalClaim): boolean =>
-  isDueDayAgreed ?? debtorKind !== 'consumer'
+  isDueDayAgreed ?? debtorKind === 'business'
 
 function startOf(claim: LegalClaim): Result<InterestStart, ParameterProblem> {
   const afterDue = addDays(claim.dueOn, 1)
@@ -51,10 +51,11 @@ export const interest: InterestRules = {
   convention: { dayCount: 'actual/365', rounding: 'half-up' },
   startOf,
   startRule: {
-    en: 'Interest runs from the day after a due day that was agreed; where none was agreed, and against a consumer who is not known to have agreed, from the 31st day after the invoice was sent, but never before the due day has passed.',
-    da: 'Renten løber fra dagen efter en aftalt forfaldsdag; er ingen aftalt, eller vides det ikke om en forbruger har aftalt den, fra den 31. dag efter at fakturaen er sendt, dog aldrig før forfaldsdagen er passeret.',
+    en: 'Interest runs from the day after a due day that was agreed; where none was agreed, and against others than a business where nobody said so, from the 31st day after the invoice was sent, but never before the due day has passed.',
+    da: 'Renten løber fra dagen efter en aftalt forfaldsdag; er ingen aftalt, eller vides det ikke om andre end en erhvervsdrivende har aftalt den, fra den 31. dag efter at fakturaen er sendt, dog aldrig før forfaldsdagen er passeret.',
   },
   includesPaymentDay: true,
+  paymentLowersItsDay: true,
   source: interestRateSection,
   ...referencePlusMargin(referenceRate, ({ dueOn }) => ({ parameter: margin, on: dueOn })),
 }

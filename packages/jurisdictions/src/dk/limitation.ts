@@ -1,12 +1,15 @@
 import {
   addDays,
   addYears,
+  type Citation,
   cite,
   inForceOn,
   type Jurisdiction,
-  laterOf,
+  type Limitation,
   ok,
+  type ParameterProblem,
   type PlainDate,
+  type Result,
 } from '@forfall/rules'
 import { holidayIn, isWeekend } from '../eu/holidays.ts'
 import { limitationHolidays } from './calendar.ts'
@@ -37,15 +40,19 @@ function weekdayFrom(day: PlainDate): PlainDate {
  * The day of the same date three years on still belongs to the period; where nobody works on it the
  * period ends on the next weekday (§ 27). Time-barred from the day after. No letter interrupts it. An
  * acknowledgement or a legal step starts three new years; the ten years of a written acknowledgement or
- * a judgment (§ 5) are not counted, so that dunning stops early rather than late.
+ * a judgment (§ 5) are not counted, so that dunning stops early rather than late. Nothing revives a claim
+ * that is barred.
  */
 export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruption }) => {
-  const from = interruption === null ? dueOn : laterOf(dueOn, interruption.on)
+  const plain = periodFrom(dueOn, sources.uninterrupted)
+  const isTooLate = plain.ok && interruption !== null && interruption.on >= plain.value.on
+  if (!plain.ok || interruption === null || isTooLate || interruption.on <= dueOn) return plain
+  return periodFrom(interruption.on, sources.interrupted)
+}
+
+function periodFrom(from: PlainDate, source: Citation): Result<Limitation, ParameterProblem> {
   const years = inForceOn(limitationYears, from)
   if (!years.ok) return years
-  return ok({
-    on: addDays(weekdayFrom(addYears(from, years.value.value)), 1),
-    source: interruption === null ? sources.uninterrupted : sources.interrupted,
-    uses: [years.value.use],
-  })
+  const last = weekdayFrom(addYears(from, years.value.value))
+  return ok({ on: addDays(last, 1), source, uses: [years.value.use] })
 }

@@ -13,8 +13,11 @@ const tables = {
 
 const lookedUpBy = 'The day the claim arose.'
 
-/** Upper limit of a band in whole kroner; its øre belong to it. */
-const through = (kroner: number): number => kroner * 100 + 99
+/**
+ * Upper limit of a band, which belongs to it. The order prints whole kroner ("0 - 1.000", "1.001 - "); its
+ * last line adds to what exceeds 500 000, so that a band ends at its limit and not 99 øre later.
+ */
+const through = (kroner: number): number => kroner * 100
 
 const bandName = (kroner: number | null) =>
   kroner === null

@@ -1,6 +1,7 @@
 import {
   addDays,
   addYears,
+  earlierOf,
   type InForce,
   inForceOn,
   type Jurisdiction,
@@ -35,7 +36,8 @@ const interruptionsOf = ({ letters, interruption }: LegalClaim): readonly PlainD
 
 /**
  * When a claim is time-barred (preskriptionslagen 2, 5 and 6 §§): three years for consumers, ten for
- * others, from the day the claim arose, or the day the invoice was sent where nobody said when.
+ * others, from the day the claim arose, or, where nobody said when, from the day the invoice was
+ * sent or the due day, whichever came first.
  *
  * Every written reminder or demand the debtor receives begins the years anew; they count from sending,
  * which is earlier. So does an acknowledgement or a legal step, from its own day. What comes after the
@@ -43,7 +45,7 @@ const interruptionsOf = ({ letters, interruption }: LegalClaim): readonly PlainD
  * (lag 1930:173 1 and 2 §§); the claim is time-barred from the day after.
  */
 export const limitation: Jurisdiction['limitation'] = (claim) => {
-  const start = claim.aroseOn ?? claim.invoiceSentOn
+  const start = claim.aroseOn ?? earlierOf(claim.invoiceSentOn, claim.statedDueOn)
   let term = termFrom(start, claim)
   let isInterrupted = false
   for (const day of interruptionsOf(claim)) {

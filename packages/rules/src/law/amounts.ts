@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.ts'
 import { addDays } from '../domain/plain-date.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { LawContext } from './context.ts'
-import { type InterestLine, latePaymentInterest, totalOf } from './interest.ts'
+import { bearingPrincipal, type InterestLine, latePaymentInterest, totalOf } from './interest.ts'
 import type { InterestStart } from './jurisdiction.ts'
 import { legalClaimOf } from './legal-claim.ts'
 import type { ParameterProblem, ParameterUse } from './parameter.ts'
@@ -55,7 +55,7 @@ export function amountsOn(
   const rates = period.from < period.until ? jurisdiction.interest.ratesIn(period, claim) : ok([])
   if (!rates.ok) return rates
   const lines = latePaymentInterest(
-    state.principalHistory,
+    bearingPrincipal(state.principalHistory, jurisdiction.interest),
     rates.value,
     jurisdiction.interest.convention,
   )

@@ -5,6 +5,7 @@ import { addDays, earlierOf, type PlainDate } from '../domain/plain-date.ts'
 import { addRates, type RatePpm } from '../domain/rate.ts'
 import { ok, type Result } from '../domain/result.ts'
 import {
+  bearingPrincipal,
   type DayCount,
   type InterestLine,
   latePaymentInterest,
@@ -73,7 +74,8 @@ export function interestFor(
   if (period.from >= period.until) return ok({ lines: [], totalMinor: 0, dueOn, period })
   const rates = ratesFor(asked, period, { jurisdiction, claim })
   if (!rates.ok) return rates
-  const lines = latePaymentInterest(principalHistory(asked, period), rates.value, {
+  const principal = bearingPrincipal(principalHistory(asked, period), jurisdiction.interest)
+  const lines = latePaymentInterest(principal, rates.value, {
     ...convention,
     dayCount: asked.dayCount ?? convention.dayCount,
   })

@@ -70,6 +70,20 @@ export function latePaymentInterest(
   )
 }
 
+/**
+ * The principal as its days bear interest: from the day after each payment, or from the day of payment
+ * where the country has it so.
+ */
+export const bearingPrincipal = (
+  history: readonly PrincipalEntry[],
+  { paymentLowersItsDay }: { readonly paymentLowersItsDay?: true },
+): readonly PrincipalEntry[] =>
+  paymentLowersItsDay === undefined
+    ? history
+    : history.map((entry, index) =>
+        index === 0 ? entry : { ...entry, from: addDays(entry.from, -1) },
+      )
+
 /** What the lines come to. */
 export const totalOf = (lines: readonly InterestLine[]): number =>
   lines.reduce((sum, line) => sum + line.amountMinor, 0)

@@ -76,6 +76,8 @@ export type InterestRules = {
   readonly startRule: Localized
   /** Whether the day of payment bears interest. */
   readonly includesPaymentDay: boolean
+  /** Whether that day bears it on what is left already; on what was unpaid before, when absent. */
+  readonly paymentLowersItsDay?: true
   readonly source: Citation
   /**
    * The rates over a period of interest-bearing days.
