@@ -34,10 +34,10 @@ export const claimInput = z.strictObject({
   invoiceSentOn: plainDateSchema.optional(),
   /** Letters sent so far, earliest first. */
   letters: z.array(letter).max(100).default([]),
-  interruption: z
-    .strictObject({ on: plainDateSchema, by: z.enum(['acknowledgement', 'legal-step']) })
-    .nullable()
-    .default(null),
+  interruptions: z
+    .array(z.strictObject({ on: plainDateSchema, by: z.enum(['acknowledgement', 'legal-step']) }))
+    .max(100)
+    .default([]),
 })
 
 /** A claim as a question about the law gives it. */

@@ -27,7 +27,7 @@ test('takes the year of the invoice where nobody said when it arose', () => {
 })
 
 const interrupted = (on: string, by: 'acknowledgement' | 'legal-step') =>
-  barred({ interruption: { on: plainDate(on), by } })
+  barred({ interruptions: [{ on: plainDate(on), by }] })
 
 test('an acknowledgement starts three years from its day', () => {
   expect(interrupted('2025-06-02', 'acknowledgement')).toMatchObject({
@@ -39,6 +39,17 @@ test('an acknowledgement in the year of the claim does not shorten the period', 
   expect(interrupted('2022-03-01', 'acknowledgement')).toMatchObject({
     value: { on: '2026-01-01' },
   })
+})
+
+test('nothing revives a claim that is barred, and a chain of instalments keeps one alive', () => {
+  expect(interrupted('2026-01-01', 'acknowledgement')).toMatchObject({
+    value: { on: '2026-01-01' },
+  })
+  const paid = ['2025-06-02', '2027-03-01'].map((on) => ({
+    on: plainDate(on),
+    by: 'acknowledgement' as const,
+  }))
+  expect(barred({ interruptions: paid })).toMatchObject({ value: { on: '2030-03-02' } })
 })
 
 test('a legal step is not counted', () => {

@@ -6,13 +6,13 @@ import {
   type Jurisdiction,
   type LegalClaim,
   type Limitation,
-  laterOf,
   ok,
   type ParameterProblem,
   type PlainDate,
   partsOf,
   type Result,
 } from '@forfall/rules'
+import { renewed } from '../eu/renewed.ts'
 import { bgb } from './citations.ts'
 import { limitationYears } from './parameters-limitation.ts'
 
@@ -26,9 +26,11 @@ import { limitationYears } from './parameters-limitation.ts'
  */
 export const limitation: Jurisdiction['limitation'] = (claim) => {
   const plain = plainly(claim)
-  const { interruption } = claim
-  if (!plain.ok || interruption === null || interruption.by === 'legal-step') return plain
-  return restarted(plain.value, interruption.on)
+  const acknowledged = claim.interruptions
+    .filter(({ by }) => by === 'acknowledgement')
+    .map(({ on }) => on)
+  const assumed = plain.ok ? (plain.value.assumed ?? []) : []
+  return renewed(plain, acknowledged, (day) => restarted(day, assumed))
 }
 
 function plainly({ aroseOn, invoiceSentOn }: LegalClaim): Result<Limitation, ParameterProblem> {
@@ -43,10 +45,12 @@ function plainly({ aroseOn, invoiceSentOn }: LegalClaim): Result<Limitation, Par
   })
 }
 
-function restarted(plain: Limitation, day: PlainDate): Result<Limitation, ParameterProblem> {
+function restarted(
+  day: PlainDate,
+  assumed: readonly string[],
+): Result<Limitation, ParameterProblem> {
   const years = inForceOn(limitationYears, day)
   if (!years.ok) return years
   const on = addDays(addYears(day, years.value.value), 1)
-  if (laterOf(plain.on, on) === plain.on) return ok(plain)
-  return ok({ ...plain, on, source: bgb(212, ' Abs. 1 Nr. 1'), uses: [years.value.use] })
+  return ok({ on, source: bgb(212, ' Abs. 1 Nr. 1'), uses: [years.value.use], assumed })
 }

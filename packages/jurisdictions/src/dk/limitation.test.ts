@@ -7,8 +7,8 @@ const barredOn = (due: string, interrupted?: string) =>
   limitation(
     claimOf({
       due,
-      interruption:
-        interrupted === undefined ? null : { on: plainDate(interrupted), by: 'acknowledgement' },
+      interruptions:
+        interrupted === undefined ? [] : [{ on: plainDate(interrupted), by: 'acknowledgement' }],
     }),
   )
 

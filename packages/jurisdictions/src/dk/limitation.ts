@@ -12,6 +12,7 @@ import {
   type Result,
 } from '@forfall/rules'
 import { holidayIn, isWeekend } from '../eu/holidays.ts'
+import { renewed } from '../eu/renewed.ts'
 import { limitationHolidays } from './calendar.ts'
 import { limitationYears } from './parameters-limitation.ts'
 
@@ -43,12 +44,12 @@ function weekdayFrom(day: PlainDate): PlainDate {
  * a judgment (§ 5) are not counted, so that dunning stops early rather than late. Nothing revives a claim
  * that is barred.
  */
-export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruption }) => {
-  const plain = periodFrom(dueOn, sources.uninterrupted)
-  const isTooLate = plain.ok && interruption !== null && interruption.on >= plain.value.on
-  if (!plain.ok || interruption === null || isTooLate || interruption.on <= dueOn) return plain
-  return periodFrom(interruption.on, sources.interrupted)
-}
+export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruptions }) =>
+  renewed(
+    periodFrom(dueOn, sources.uninterrupted),
+    interruptions.map(({ on }) => on).filter((on) => on > dueOn),
+    (day) => periodFrom(day, sources.interrupted),
+  )
 
 function periodFrom(from: PlainDate, source: Citation): Result<Limitation, ParameterProblem> {
   const years = inForceOn(limitationYears, from)

@@ -91,7 +91,7 @@ describe('limitation', () => {
     ['a letter after the end revives nothing', { letters: [letter('2023-03-03')] }, '2023-03-03'],
     [
       'an acknowledgement begins it anew',
-      { interruption: { on: plainDate('2021-01-04'), by: 'acknowledgement' } },
+      { interruptions: [{ on: plainDate('2021-01-04'), by: 'acknowledgement' }] },
       '2024-01-05',
     ],
     [

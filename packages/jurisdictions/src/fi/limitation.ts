@@ -12,6 +12,7 @@ import {
   plainDate,
   type Result,
 } from '@forfall/rules'
+import { renewed } from '../eu/renewed.ts'
 import { limitationAct, statuteBook } from './citations.ts'
 import { limitationYears, publicLimitationYears } from './parameters-letters.ts'
 
@@ -49,21 +50,14 @@ function ofPublicClaim({ dueOn }: LegalClaim): Found {
   })
 }
 
-function ofGeneralClaim(claim: LegalClaim): Found {
-  let found = periodFrom(claim.dueOn, limitationAct('4–6 §'))
-  for (const day of breaksOf(claim)) {
-    if (!found.ok || day >= found.value.on) return found
-    found = periodFrom(day, limitationAct('10 ja 11 §'))
-  }
-  return found
-}
-
-/** The days after the due day on which the period began anew, earliest first. */
-function breaksOf({ letters, interruption, dueOn }: LegalClaim): readonly PlainDate[] {
-  const days = letters.map(({ sentOn }) => sentOn)
-  const all = interruption === null ? days : [...days, interruption.on]
-  return all.filter((day) => day > dueOn).toSorted()
-}
+const ofGeneralClaim = ({ dueOn, letters, interruptions }: LegalClaim): Found =>
+  renewed(
+    periodFrom(dueOn, limitationAct('4–6 §')),
+    [...letters.map(({ sentOn }) => sentOn), ...interruptions.map(({ on }) => on)].filter(
+      (day) => day > dueOn,
+    ),
+    (day) => periodFrom(day, limitationAct('10 ja 11 §')),
+  )
 
 function periodFrom(from: PlainDate, source: Limitation['source']): Found {
   const years = inForceOn(limitationYears, from)

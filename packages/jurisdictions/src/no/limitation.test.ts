@@ -10,8 +10,8 @@ const barred = (due: string, interrupted: string | null = null) =>
         debtorKind: 'consumer',
         statedDueOn: plainDate(due),
         dueOn: plainDate(due),
-        interruption:
-          interrupted === null ? null : { on: plainDate(interrupted), by: 'acknowledgement' },
+        interruptions:
+          interrupted === null ? [] : [{ on: plainDate(interrupted), by: 'acknowledgement' }],
       },
       calendar,
     ),

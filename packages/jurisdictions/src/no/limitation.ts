@@ -1,13 +1,17 @@
 import {
   addDays,
   addYears,
+  type Citation,
   cite,
   inForceOn,
   type Jurisdiction,
   type Limitation,
-  laterOf,
   ok,
+  type ParameterProblem,
+  type PlainDate,
+  type Result,
 } from '@forfall/rules'
+import { renewed } from '../eu/renewed.ts'
 import { limitationYears } from './parameters-limitation.ts'
 
 const sources = {
@@ -23,18 +27,19 @@ const sources = {
  *
  * The period ends on the day of the same date three years on, which still belongs to it; the claim is
  * time-barred from the day after. An acknowledgement, which paying a part or interest is, or a legal
- * step starts three new years from its day (FL §§ 14, 15). The end is not moved off a non-working
+ * step starts three new years from its day (FL §§ 14, 15) while the claim is not barred yet. The end is not moved off a non-working
  * day, and the ten years of a judgment or a debt instrument (FL §§ 5, 21) are not counted: both err
  * on the side of stopping early.
  */
-export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruption }) => {
-  const from = interruption === null ? dueOn : laterOf(dueOn, interruption.on)
+export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruptions }) =>
+  renewed(
+    periodFrom(dueOn, sources.uninterrupted),
+    interruptions.map(({ on }) => on).filter((on) => on > dueOn),
+    (day) => periodFrom(day, sources.interrupted),
+  )
+
+function periodFrom(from: PlainDate, source: Citation): Result<Limitation, ParameterProblem> {
   const years = inForceOn(limitationYears, from)
   if (!years.ok) return years
-  const found: Limitation = {
-    on: addDays(addYears(from, years.value.value), 1),
-    source: interruption === null ? sources.uninterrupted : sources.interrupted,
-    uses: [years.value.use],
-  }
-  return ok(found)
+  return ok({ on: addDays(addYears(from, years.value.value), 1), source, uses: [years.value.use] })
 }

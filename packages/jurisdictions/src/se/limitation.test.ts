@@ -47,9 +47,9 @@ test('a letter begins the years anew, one after the end does not', () => {
 })
 
 test('so does an acknowledgement, before or after a letter', () => {
-  const interruption = { on: plainDate('2022-05-10'), by: 'acknowledgement' } as const
-  expect(barredOn({ interruption })).toMatchObject({ on: '2025-05-13' })
-  expect(barredOn({ interruption, letters: [letter('2021-04-01')] })).toMatchObject({
+  const interruptions = [{ on: plainDate('2022-05-10'), by: 'acknowledgement' }] as const
+  expect(barredOn({ interruptions })).toMatchObject({ on: '2025-05-13' })
+  expect(barredOn({ interruptions, letters: [letter('2021-04-01')] })).toMatchObject({
     on: '2025-05-13',
   })
 })

@@ -2,37 +2,38 @@ import {
   addDays,
   addYears,
   earlierOf,
-  type InForce,
   inForceOn,
   type Jurisdiction,
   type LegalClaim,
+  type Limitation,
   ok,
   type ParameterProblem,
   type PlainDate,
   type Result,
   workingDayFrom,
 } from '@forfall/rules'
+import { renewed } from '../eu/renewed.ts'
 import { calendar } from './calendar.ts'
 import { limitationAct } from './citations.ts'
 import { consumerLimitationYears, limitationYears } from './parameters-limitation.ts'
 
-type Term = { readonly on: PlainDate; readonly years: InForce<number> }
-
-/** First time-barred day of a period that begins on a day. */
-function termFrom(start: PlainDate, claim: LegalClaim): Result<Term, ParameterProblem> {
+/** The period that begins on a day. */
+function periodFrom(
+  start: PlainDate,
+  claim: LegalClaim,
+  sections: string,
+): Result<Limitation, ParameterProblem> {
   const parameter = claim.debtorKind === 'consumer' ? consumerLimitationYears : limitationYears
   const years = inForceOn(parameter, start)
   if (!years.ok) return years
   const last = workingDayFrom(calendar, addYears(start, years.value.value))
-  return ok({ on: addDays(last, 1), years: years.value })
+  return ok({
+    on: addDays(last, 1),
+    source: limitationAct(sections),
+    uses: [years.value.use],
+    assumed: claim.aroseOn === null ? ['aroseOn'] : [],
+  })
 }
-
-/** Days that began the period anew, earliest first. */
-const interruptionsOf = ({ letters, interruption }: LegalClaim): readonly PlainDate[] =>
-  [
-    ...letters.map(({ sentOn }) => sentOn),
-    ...(interruption === null ? [] : [interruption.on]),
-  ].sort()
 
 /**
  * When a claim is time-barred (preskriptionslagen 2, 5 and 6 §§): three years for consumers, ten for
@@ -46,19 +47,11 @@ const interruptionsOf = ({ letters, interruption }: LegalClaim): readonly PlainD
  */
 export const limitation: Jurisdiction['limitation'] = (claim) => {
   const start = claim.aroseOn ?? earlierOf(claim.invoiceSentOn, claim.statedDueOn)
-  let term = termFrom(start, claim)
-  let isInterrupted = false
-  for (const day of interruptionsOf(claim)) {
-    if (!term.ok) return term
-    if (day < start || day >= term.value.on) continue
-    term = termFrom(day, claim)
-    isInterrupted = true
-  }
-  if (!term.ok) return term
-  return ok({
-    on: term.value.on,
-    source: limitationAct(isInterrupted ? '2, 5 och 6 §§' : '2 §'),
-    uses: [term.value.years.use],
-    assumed: claim.aroseOn === null ? ['aroseOn'] : [],
-  })
+  const renewals = [
+    ...claim.letters.map(({ sentOn }) => sentOn),
+    ...claim.interruptions.map(({ on }) => on),
+  ].filter((day) => day > start)
+  return renewed(periodFrom(start, claim, '2 §'), renewals, (day) =>
+    periodFrom(day, claim, '2, 5 och 6 §§'),
+  )
 }

@@ -19,7 +19,7 @@ describe('payments', () => {
     expect(state).toMatchObject({
       paidMinor: 30_000,
       lastPaymentOn: '2026-02-10',
-      limitationInterruptedOn: '2026-02-10',
+      interruptions: [{ on: '2026-02-10', by: 'acknowledgement' }],
       ending: null,
     })
   })
@@ -29,7 +29,7 @@ describe('payments', () => {
       principalMinor: 0,
       ending: 'paid',
       endedOn: '2026-02-10',
-      limitationInterruptedOn: null,
+      interruptions: [],
       overpaidMinor: 0,
     })
   })
@@ -62,7 +62,7 @@ describe('payments', () => {
   test('set against fees alone, they acknowledge nothing', () => {
     const letter = sent('reminder-sent', '2026-02-20', { fee: 500 })
     const state = claimAfter([letter, paid('2026-02-25', 500)])
-    expect(state).toMatchObject({ feesPaidMinor: 500, limitationInterruptedOn: null })
+    expect(state).toMatchObject({ feesPaidMinor: 500, interruptions: [] })
   })
 
   test('set against fees and interest, they leave the principal and its history', () => {
@@ -72,7 +72,7 @@ describe('payments', () => {
       feesPaidMinor: 500,
       interestPaidMinor: 200,
       principalMinor: 100_000,
-      limitationInterruptedOn: '2026-02-25',
+      interruptions: [{ on: '2026-02-25', by: 'acknowledgement' }],
     })
     expect(state.principalHistory).toHaveLength(1)
   })

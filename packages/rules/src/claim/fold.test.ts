@@ -162,7 +162,7 @@ describe('what people say', () => {
     }
     const broken: ClaimEvent = { type: 'payment-plan-broken', on: on('2026-03-02') }
     expect(claimAfter([agreed])).toMatchObject({
-      limitationInterruptedOn: '2026-02-10',
+      interruptions: [{ on: '2026-02-10', by: 'acknowledgement' }],
       plan: { agreedOn: '2026-02-10', until: null, instalmentCount: 1, isBroken: false },
     })
     expect(claimAfter([agreed, broken]).plan?.isBroken).toBe(true)
@@ -173,7 +173,7 @@ describe('what people say', () => {
     const state = claimAfter([
       { type: 'limitation-interrupted', on: on('2026-04-01'), by: 'legal-step' },
     ])
-    expect(state.limitationInterruptedOn).toBe('2026-04-01')
+    expect(state.interruptions.map(({ on }) => on)).toEqual(['2026-04-01'])
   })
 
   test('only the facts that were stated change; unknown can be stated too', () => {

@@ -80,8 +80,7 @@ const handlers: Handlers = {
   'payment-plan-agreed': (state, { on, until, instalments }) => ({
     ...anew(state),
     // Agreeing to pay is acknowledging the debt.
-    limitationInterruptedOn: on,
-    limitationInterruptedBy: 'acknowledgement',
+    interruptions: [...state.interruptions, { on, by: 'acknowledgement' }],
     plan: { agreedOn: on, until, instalmentCount: instalments.length, isBroken: false },
   }),
   'payment-plan-broken': (state) => ({
@@ -91,8 +90,7 @@ const handlers: Handlers = {
   'claim-withdrawn': (state, { on }) => ({ ...state, ending: 'withdrawn', endedOn: on }),
   'limitation-interrupted': (state, { on, by }) => ({
     ...state,
-    limitationInterruptedOn: on,
-    limitationInterruptedBy: by,
+    interruptions: [...state.interruptions, { on, by }],
   }),
   'facts-stated': (state, { facts }) => ({ ...anew(state), ...withoutUndefined(facts) }),
   'decision-made': decisionMade,
@@ -132,9 +130,9 @@ function paymentReceived(
     overpaidMinor: state.overpaidMinor + taken.surplus,
     lastPaymentOn: on,
     // Paying a part or interest by oneself acknowledges the rest.
-    ...(isPartPayment
-      ? { limitationInterruptedOn: on, limitationInterruptedBy: 'acknowledgement' as const }
-      : {}),
+    interruptions: isPartPayment
+      ? [...state.interruptions, { on, by: 'acknowledgement' }]
+      : state.interruptions,
   }
 }
 

@@ -37,6 +37,12 @@ export type PaymentPlan = {
   readonly isBroken: boolean
 }
 
+/** An act that interrupts limitation. Paying a part and agreeing on a plan acknowledge the claim. */
+export type Interruption = {
+  readonly on: PlainDate
+  readonly by: 'acknowledgement' | 'legal-step'
+}
+
 /** Why a claim needs no more dunning. */
 export type Ending = 'paid' | 'credited' | 'withdrawn' | 'stopped' | 'handed-over'
 
@@ -77,8 +83,8 @@ export type ClaimState = {
   readonly interestPaidMinor: number
   readonly overpaidMinor: number
   readonly lastPaymentOn: PlainDate | null
-  readonly limitationInterruptedOn: PlainDate | null
-  readonly limitationInterruptedBy: 'acknowledgement' | 'legal-step'
+  /** Acts other than letters that interrupted limitation, in the order they took effect. */
+  readonly interruptions: readonly Interruption[]
 
   readonly letters: readonly SentLetter[]
   readonly hold: PlacedHold | null

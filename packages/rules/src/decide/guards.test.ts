@@ -264,7 +264,7 @@ test('of several guards the first in order speaks alone', async () => {
   } as const
   const inTheWay = [
     ['withdrawn', { ending: 'withdrawn' }],
-    ['time-barred', { limitationInterruptedOn: on('2023-02-20') }],
+    ['time-barred', { interruptions: [{ on: on('2023-02-20'), by: 'acknowledgement' }] }],
     ['action-pending', { pending }],
     ['acted-today', { lastActionOn: on(day) }],
     ['on-hold', { hold: { reason: 'call', until: null } }],

@@ -15,7 +15,7 @@ test('a question that says little is about the plain case', () => {
     hasInterestWarning: true,
     aroseOn: '2026-02-07',
     letters: [],
-    interruption: null,
+    interruptions: [],
   })
   const consumer = askedClaim({ debtorKind: 'consumer', statedDueOn: saturday }, calendar)
   expect(consumer.isCommercial).toBe(false)

@@ -1,5 +1,5 @@
 import type { DebtorKind } from '../claim/event.ts'
-import type { ClaimState, SentLetter } from '../claim/state.ts'
+import type { ClaimState, Interruption, SentLetter } from '../claim/state.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import { type Calendar, rolledOver } from './calendar.ts'
 
@@ -34,15 +34,13 @@ export type LegalClaim = {
   readonly principalMinor: number
   /** Letters sent so far, earliest first. */
   readonly letters: readonly SentLetter[]
-  readonly interruption: {
-    readonly on: PlainDate
-    readonly by: 'acknowledgement' | 'legal-step'
-  } | null
+  /** Acts other than letters that interrupted limitation, earliest first. */
+  readonly interruptions: readonly Interruption[]
 }
 
 /** A claim as its country's law sees it. */
 export function legalClaimOf(state: ClaimState, calendar: Calendar): LegalClaim {
-  const { invoice, limitationInterruptedOn, limitationInterruptedBy } = state
+  const { invoice } = state
   return {
     debtorKind: state.debtorKind ?? 'consumer',
     isCommercial: state.isCommercial,
@@ -57,10 +55,7 @@ export function legalClaimOf(state: ClaimState, calendar: Calendar): LegalClaim 
     originalMinor: invoice.amount.minor,
     principalMinor: state.principalMinor,
     letters: state.letters,
-    interruption:
-      limitationInterruptedOn === null
-        ? null
-        : { on: limitationInterruptedOn, by: limitationInterruptedBy },
+    interruptions: state.interruptions,
   }
 }
 
@@ -91,7 +86,7 @@ export function askedClaim(asked: AskedClaim, calendar: Calendar): LegalClaim {
     originalMinor: asked.originalMinor ?? asked.principalMinor ?? 0,
     principalMinor: asked.principalMinor ?? asked.originalMinor ?? 0,
     letters: asked.letters ?? [],
-    interruption: asked.interruption ?? null,
+    interruptions: asked.interruptions ?? [],
   }
 }
 

@@ -201,7 +201,7 @@ function answerLimitation(asked: Question<'limitation'>, jurisdiction: Jurisdict
       ...(asked['roll-over'] === 'none' ? { dueOn: from } : {}),
       ...termsOf(asked),
       letters: lettersIn(asked, jurisdiction),
-      interruption: interrupted === undefined ? null : { on: interrupted, by },
+      interruptions: interrupted === undefined ? [] : [{ on: interrupted, by }],
     },
     jurisdiction.calendar,
   )

@@ -205,9 +205,9 @@ export const zz: Jurisdiction = {
       ? ok({ minor: principalMinor / 10, uses: [] })
       : refused({ code: 'unknown-stage', stage }),
   totalCostCap: () => ok(null),
-  limitation: ({ dueOn, interruption }) =>
+  limitation: ({ dueOn, interruptions }) =>
     ok({
-      on: addYears(interruption?.on ?? dueOn, 3),
+      on: addYears(interruptions.at(-1)?.on ?? dueOn, 3),
       source: cite('Limitation act § 2'),
       uses: [],
     }),

@@ -32,7 +32,7 @@ export function claimOf({ due, sent, arose, ...so }: Described = {}): LegalClaim
     originalMinor: 100_000,
     principalMinor: 100_000,
     letters: [],
-    interruption: null,
+    interruptions: [],
     ...so,
   }
 }
