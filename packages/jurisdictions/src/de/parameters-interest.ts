@@ -47,6 +47,9 @@ const entryOf = ([from, value, source]: (typeof halfYears)[number]): ParameterEn
   value,
   source,
   confidence: 'confirmed',
+  ...(from >= '2026-01-01' && {
+    note: 'The press note was read where public programs quote it, not at the Bundesbank.',
+  }),
 })
 
 /** The base rate of BGB § 247, below zero from 2013 through 2022. */

@@ -1,4 +1,4 @@
-import { type Parameter, type ParameterEntry, plainDate } from '@forfall/rules'
+import { type Citation, cite, type Parameter, type ParameterEntry, plainDate } from '@forfall/rules'
 import { interestAct, statuteBook } from './citations.ts'
 import { reviewedThrough, since2013 } from './days.ts'
 
@@ -60,12 +60,25 @@ const rows: readonly Row[] = [
   ['2026-07-01', '2.5', '654/2026', 'derived'],
 ]
 
+/** Notices that stand elsewhere than in the copy of the Statute Book the others were read in. */
+const elsewhere: { readonly [notice in string]?: string } = {
+  '362/2025': 'https://github.com/legalize-dev/legalize-fi',
+  '1407/2025':
+    'https://www.sttinfo.fi/tiedote/71709487/korkolain-mukainen-viitekorko-ja-viivastyskorot-11-3062026?lang=fi',
+  '654/2026': 'https://github.com/legalize-dev/legalize-fi',
+}
+
+function noticeOf(notice: string | null): Citation {
+  const number = notice === null ? '' : `, SDK ${notice}`
+  const text = `Suomen Pankin ilmoitus viitekorosta${number}; korkolaki 12 §`
+  const page = elsewhere[notice ?? '']
+  return page === undefined ? statuteBook(text) : cite(text, page)
+}
+
 const entryOf = ([from, value, notice, isDerived]: Row): ParameterEntry<string> => ({
   from: plainDate(from),
   value,
-  source: statuteBook(
-    `Suomen Pankin ilmoitus viitekorosta${notice === null ? '' : `, SDK ${notice}`}; korkolaki 12 §`,
-  ),
+  source: noticeOf(notice),
   confidence: isDerived ?? 'confirmed',
   ...(isDerived === undefined
     ? {}

@@ -5,7 +5,7 @@ import { type ClassScales, scaleOf } from './scales.ts'
 
 const act2005 = collectionAct('10 a ja 10 d § (28/2005)')
 const act2013 = (place: string) => collectionAct(`${place} (31/2013)`)
-const act2020 = collectionAct('10 a–10 d § väliaikaisesti (1069/2020, 539/2021)')
+const act2020 = collectionAct('väliaikaisesti (1069/2020, jatkettu 539/2021)')
 const act2021 = collectionAct('väliaikaisesti (539/2021)')
 const act2022 = (place: string) => collectionAct(`${place} (299/2022)`)
 
