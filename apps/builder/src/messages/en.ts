@@ -281,6 +281,7 @@ export const en = {
   'law.verified': 'Verified through',
   'law.confidence-confirmed': 'confirmed',
   'law.confidence-single': 'one source',
+  'law.confidence-derived': 'computed',
   'law.confidence-unknown': 'not found',
   'law.none': 'no value',
   'unit.percent-per-year': '{value} a year',

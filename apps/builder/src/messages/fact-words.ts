@@ -64,7 +64,7 @@ export function factValue(
 export function stepName(id: string, context: FactContext, words: Words): string {
   if (id === startPosition) return words.say('step.start')
   const title = context.titles.get(id)
-  return title === undefined ? id : words.text(title)
+  return title === undefined ? reasonName(id, words) : words.text(title)
 }
 
 /** Name of a parameter of the law. */

@@ -282,6 +282,7 @@ export const nb: Catalogue = {
   'law.source': 'Kilde',
   'law.verified': 'Kontrollert til og med',
   'law.confidence-confirmed': 'bekreftet',
+  'law.confidence-derived': 'utregnet',
   'law.confidence-single': 'én kilde',
   'law.confidence-unknown': 'ikke funnet',
   'law.none': 'ingen verdi',

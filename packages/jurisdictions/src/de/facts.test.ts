@@ -1,36 +1,11 @@
-import {
-  assert,
-  type ClaimEvent,
-  foldClaim,
-  type ProposedLetter,
-  plainDate,
-  type StatedFacts,
-} from '@forfall/rules'
+import { assert, type ProposedLetter, plainDate, type StatedFacts } from '@forfall/rules'
 import { expect, test } from 'vitest'
+import { claimUnder } from '../eu/testing/rulings.ts'
 import { facts } from './facts.ts'
+import { germany } from './index.ts'
 
-function claimWith(stated: StatedFacts) {
-  const imported: ClaimEvent = {
-    type: 'invoice-imported',
-    on: plainDate('2026-02-02'),
-    invoice: {
-      number: '1',
-      amount: { minor: 100_000, currency: 'EUR' },
-      issuedOn: plainDate('2026-02-02'),
-      dueOn: plainDate('2026-02-16'),
-    },
-    debtor: { kind: 'consumer', country: 'DE' },
-    isCommercial: null,
-  }
-  const events: ClaimEvent[] = [
-    imported,
-    { type: 'facts-stated', on: plainDate('2026-02-02'), facts: stated },
-  ]
-  return foldClaim('claim', events, {
-    allocation: ['fees', 'interest', 'principal'],
-    unpaidFeesKeepOpen: true,
-  })
-}
+const claimWith = (facts: StatedFacts) =>
+  claimUnder(germany, { issued: '2026-02-02', due: '2026-02-16', facts })
 
 function factOf(id: string) {
   const fact = facts.find((one) => one.id === id)

@@ -1,6 +1,4 @@
 import {
-  addDays,
-  addYears,
   dayOf,
   inForceOn,
   type Jurisdiction,
@@ -8,11 +6,10 @@ import {
   type Limitation,
   ok,
   type ParameterProblem,
-  type PlainDate,
   partsOf,
   type Result,
 } from '@forfall/rules'
-import { renewed } from '../eu/renewed.ts'
+import { renewed, yearsFrom } from '../eu/limitation.ts'
 import { bgb } from './citations.ts'
 import { limitationYears } from './parameters-limitation.ts'
 
@@ -29,8 +26,10 @@ export const limitation: Jurisdiction['limitation'] = (claim) => {
   const acknowledged = claim.interruptions
     .filter(({ by }) => by === 'acknowledgement')
     .map(({ on }) => on)
-  const assumed = plain.ok ? (plain.value.assumed ?? []) : []
-  return renewed(plain, acknowledged, (day) => restarted(day, assumed))
+  const found = renewed(plain, acknowledged, (day) =>
+    yearsFrom(day, { years: limitationYears, source: bgb(212, ' Abs. 1 Nr. 1') }),
+  )
+  return found.ok && claim.aroseOn === null ? ok({ ...found.value, assumed: ['aroseOn'] }) : found
 }
 
 function plainly({ aroseOn, invoiceSentOn }: LegalClaim): Result<Limitation, ParameterProblem> {
@@ -41,16 +40,5 @@ function plainly({ aroseOn, invoiceSentOn }: LegalClaim): Result<Limitation, Par
     on: dayOf(partsOf(arose).year + years.value.value + 1, 1, 1),
     source: bgb(199, ' Abs. 1, § 195'),
     uses: [years.value.use],
-    assumed: aroseOn === null ? ['aroseOn'] : [],
   })
-}
-
-function restarted(
-  day: PlainDate,
-  assumed: readonly string[],
-): Result<Limitation, ParameterProblem> {
-  const years = inForceOn(limitationYears, day)
-  if (!years.ok) return years
-  const on = addDays(addYears(day, years.value.value), 1)
-  return ok({ on, source: bgb(212, ' Abs. 1 Nr. 1'), uses: [years.value.use], assumed })
 }

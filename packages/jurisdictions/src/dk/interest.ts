@@ -1,14 +1,5 @@
-import {
-  addDays,
-  type InterestRules,
-  type InterestStart,
-  inForceOn,
-  type LegalClaim,
-  laterOf,
-  ok,
-  type ParameterProblem,
-  type Result,
-} from '@forfall/rules'
+import type { InterestRules, LegalClaim } from '@forfall/rules'
+import { startAfterDue, startAfterInvoice } from '../eu/interest-start.ts'
 import { referencePlusMargin } from '../eu/rates.ts'
 import { interestRateSection, interestStartSection } from './citations.ts'
 import { demandToInterestDays, margin, referenceRate } from './parameters-interest.ts'
@@ -23,21 +14,14 @@ const silentAcceptance = {
 const isFixed = ({ debtorKind, isDueDayAgreed }: LegalClaim): boolean =>
   isDueDayAgreed ?? debtorKind === 'business'
 
-function startOf(claim: LegalClaim): Result<InterestStart, ParameterProblem> {
-  const afterDue = addDays(claim.dueOn, 1)
-  if (isFixed(claim)) {
-    const source = claim.isDueDayAgreed === null ? silentAcceptance : interestStartSection
-    return ok({ on: afterDue, source, uses: [], assumed: [] })
-  }
-  const days = inForceOn(demandToInterestDays, claim.invoiceSentOn)
-  if (!days.ok) return days
-  return ok({
-    on: laterOf(afterDue, addDays(claim.invoiceSentOn, days.value.value + 1)),
-    source: interestStartSection,
-    uses: [days.value.use],
-    assumed: claim.isDueDayAgreed === null ? ['isDueDayAgreed'] : [],
-  })
-}
+const startOf: InterestRules['startOf'] = (claim) =>
+  isFixed(claim)
+    ? startAfterDue(claim, claim.isDueDayAgreed === null ? silentAcceptance : interestStartSection)
+    : startAfterInvoice(claim, {
+        days: demandToInterestDays,
+        warnsConsumers: false,
+        source: interestStartSection,
+      })
 
 /**
  * Late-payment interest under renteloven §§ 3 and 5.

@@ -1,18 +1,6 @@
-import {
-  addDays,
-  addYears,
-  type Citation,
-  cite,
-  inForceOn,
-  type Jurisdiction,
-  type Limitation,
-  ok,
-  type ParameterProblem,
-  type PlainDate,
-  type Result,
-} from '@forfall/rules'
+import { addDays, cite, type Jurisdiction, type PlainDate } from '@forfall/rules'
 import { holidayIn, isWeekend } from '../eu/holidays.ts'
-import { renewed } from '../eu/renewed.ts'
+import { renewed, yearsFrom } from '../eu/limitation.ts'
 import { limitationHolidays } from './calendar.ts'
 import { limitationYears } from './parameters-limitation.ts'
 
@@ -44,16 +32,11 @@ function weekdayFrom(day: PlainDate): PlainDate {
  * a judgment (§ 5) are not counted, so that dunning stops early rather than late. Nothing revives a claim
  * that is barred.
  */
-export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruptions }) =>
-  renewed(
-    periodFrom(dueOn, sources.uninterrupted),
+export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruptions }) => {
+  const period = { years: limitationYears, moved: weekdayFrom }
+  return renewed(
+    yearsFrom(dueOn, { ...period, source: sources.uninterrupted }),
     interruptions.map(({ on }) => on).filter((on) => on > dueOn),
-    (day) => periodFrom(day, sources.interrupted),
+    (day) => yearsFrom(day, { ...period, source: sources.interrupted }),
   )
-
-function periodFrom(from: PlainDate, source: Citation): Result<Limitation, ParameterProblem> {
-  const years = inForceOn(limitationYears, from)
-  if (!years.ok) return years
-  const last = weekdayFrom(addYears(from, years.value.value))
-  return ok({ on: addDays(last, 1), source, uses: [years.value.use] })
 }

@@ -1,14 +1,5 @@
-import {
-  addDays,
-  type InterestRules,
-  type InterestStart,
-  inForceOn,
-  type LegalClaim,
-  laterOf,
-  ok,
-  type ParameterProblem,
-  type Result,
-} from '@forfall/rules'
+import type { InterestRules, LegalClaim } from '@forfall/rules'
+import { startAfterDue, startAfterInvoice } from '../eu/interest-start.ts'
 import { referencePlusMargin } from '../eu/rates.ts'
 import { interestAct } from './citations.ts'
 import { since2013 } from './days.ts'
@@ -22,21 +13,6 @@ import {
 /** Whether eight points are owed: a commercial payment that fell due on 16 March 2013 or later. */
 const isCommercial = ({ debtorKind, isCommercial, dueOn }: LegalClaim): boolean =>
   debtorKind !== 'consumer' && isCommercial === true && dueOn >= since2013
-
-/** Korkolaki section 6: thirty days from the invoice, which must have warned a consumer. */
-function startWithoutDueDay(claim: LegalClaim): Result<InterestStart, ParameterProblem> {
-  const days = inForceOn(daysFromInvoice, claim.invoiceSentOn)
-  if (!days.ok) return days
-  const assumed = claim.isDueDayAgreed === null ? ['isDueDayAgreed'] : []
-  const found = { source: interestAct('6 §'), uses: [days.value.use] }
-  if (claim.debtorKind === 'consumer' && claim.hasInterestWarning !== true) {
-    const warning = claim.hasInterestWarning === null ? ['hasInterestWarning'] : []
-    return ok({ ...found, on: null, assumed: [...assumed, ...warning] })
-  }
-  const after = addDays(claim.invoiceSentOn, days.value.value + 1)
-  // An invoice that gave longer is held to it.
-  return ok({ ...found, on: laterOf(after, addDays(claim.dueOn, 1)), assumed })
-}
 
 /**
  * Late-payment interest under korkolaki.
@@ -53,8 +29,12 @@ export const interest: InterestRules = {
   convention: { dayCount: 'actual/actual', rounding: 'half-up' },
   startOf: (claim) =>
     claim.isDueDayAgreed === true
-      ? ok({ on: addDays(claim.dueOn, 1), source: interestAct('5 §'), uses: [], assumed: [] })
-      : startWithoutDueDay(claim),
+      ? startAfterDue(claim, interestAct('5 §'))
+      : startAfterInvoice(claim, {
+          days: daysFromInvoice,
+          warnsConsumers: true,
+          source: interestAct('6 §'),
+        }),
   startRule: {
     en: 'Interest runs from the day after a due day that was agreed, else from the 31st day after the invoice was sent, of consumers only if it warned of interest.',
     fi: 'Korko alkaa sovitun eräpäivän jälkeisestä päivästä, muutoin 31. päivästä laskun lähettämisestä, kuluttajalta vain, jos lasku kertoi korosta.',

@@ -1,5 +1,4 @@
 import {
-  addDays,
   addYears,
   inForceOn,
   type Jurisdiction,
@@ -7,12 +6,11 @@ import {
   type Limitation,
   ok,
   type ParameterProblem,
-  type PlainDate,
   partsOf,
   plainDate,
   type Result,
 } from '@forfall/rules'
-import { renewed } from '../eu/renewed.ts'
+import { renewed, yearsFrom } from '../eu/limitation.ts'
 import { limitationAct, statuteBook } from './citations.ts'
 import { limitationYears, publicLimitationYears } from './parameters-letters.ts'
 
@@ -52,15 +50,9 @@ function ofPublicClaim({ dueOn }: LegalClaim): Found {
 
 const ofGeneralClaim = ({ dueOn, letters, interruptions }: LegalClaim): Found =>
   renewed(
-    periodFrom(dueOn, limitationAct('4–6 §')),
+    yearsFrom(dueOn, { years: limitationYears, source: limitationAct('4–6 §') }),
     [...letters.map(({ sentOn }) => sentOn), ...interruptions.map(({ on }) => on)].filter(
       (day) => day > dueOn,
     ),
-    (day) => periodFrom(day, limitationAct('10 ja 11 §')),
+    (day) => yearsFrom(day, { years: limitationYears, source: limitationAct('10 ja 11 §') }),
   )
-
-function periodFrom(from: PlainDate, source: Limitation['source']): Found {
-  const years = inForceOn(limitationYears, from)
-  if (!years.ok) return years
-  return ok({ on: addDays(addYears(from, years.value.value), 1), source, uses: [years.value.use] })
-}

@@ -1,9 +1,7 @@
 import {
   addDays,
   assert,
-  type ClaimEvent,
   type ClaimState,
-  foldClaim,
   type LetterKind,
   type PlainDate,
   type ProposedLetter,
@@ -11,27 +9,18 @@ import {
 } from '@forfall/rules'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Letter } from '../eu/testing/letters.ts'
+import { claimUnder } from '../eu/testing/rulings.ts'
 import { facts } from './facts.ts'
-import { type Letter, sent } from './testing/letters.ts'
+import { norway } from './index.ts'
 
-function claimWith(letters: readonly Letter[], due = '2026-01-12'): ClaimState {
-  const imported: ClaimEvent = {
-    type: 'invoice-imported',
-    on: plainDate('2009-01-01'),
-    invoice: {
-      number: '1',
-      amount: { minor: 100_000, currency: 'NOK' },
-      issuedOn: plainDate('2009-01-01'),
-      dueOn: plainDate(due),
-    },
-    debtor: { kind: 'consumer', country: 'NO' },
-    isCommercial: false,
-  }
-  return foldClaim('claim', [imported, ...letters.map(sent)], {
-    allocation: ['fees', 'interest', 'principal'],
-    unpaidFeesKeepOpen: true,
+/** Letters cost 38.00 unless they say otherwise. */
+const claimWith = (letters: readonly Letter[], due = '2026-01-12'): ClaimState =>
+  claimUnder(norway, {
+    issued: '2009-01-01',
+    due,
+    letters: letters.map((one) => ({ fee: 3800, ...one })),
   })
-}
 
 function factOf(id: string) {
   const fact = facts.find((one) => one.id === id)

@@ -1,4 +1,5 @@
-import { addDays, cite, type InterestRules, inForceOn, ok, rate, segmentsOf } from '@forfall/rules'
+import { cite, type InterestRules, inForceOn, ok, rate, segmentsOf } from '@forfall/rules'
+import { startAfterDue } from '../eu/interest-start.ts'
 import { lateInterestMargin, lateInterestRate } from './parameters-interest.ts'
 
 const source = cite(
@@ -16,7 +17,7 @@ const source = cite(
  */
 export const interest: InterestRules = {
   convention: { dayCount: 'actual/actual', rounding: 'half-up' },
-  startOf: ({ dueOn }) => ok({ on: addDays(dueOn, 1), source, uses: [], assumed: [] }),
+  startOf: (claim) => startAfterDue(claim, source),
   startRule: {
     en: 'Interest runs from the day after the due day.',
     nb: 'Renten løper fra dagen etter forfall.',

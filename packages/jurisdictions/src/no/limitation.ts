@@ -1,17 +1,5 @@
-import {
-  addDays,
-  addYears,
-  type Citation,
-  cite,
-  inForceOn,
-  type Jurisdiction,
-  type Limitation,
-  ok,
-  type ParameterProblem,
-  type PlainDate,
-  type Result,
-} from '@forfall/rules'
-import { renewed } from '../eu/renewed.ts'
+import { cite, type Jurisdiction } from '@forfall/rules'
+import { renewed, yearsFrom } from '../eu/limitation.ts'
 import { limitationYears } from './parameters-limitation.ts'
 
 const sources = {
@@ -33,13 +21,7 @@ const sources = {
  */
 export const limitation: Jurisdiction['limitation'] = ({ dueOn, interruptions }) =>
   renewed(
-    periodFrom(dueOn, sources.uninterrupted),
+    yearsFrom(dueOn, { years: limitationYears, source: sources.uninterrupted }),
     interruptions.map(({ on }) => on).filter((on) => on > dueOn),
-    (day) => periodFrom(day, sources.interrupted),
+    (day) => yearsFrom(day, { years: limitationYears, source: sources.interrupted }),
   )
-
-function periodFrom(from: PlainDate, source: Citation): Result<Limitation, ParameterProblem> {
-  const years = inForceOn(limitationYears, from)
-  if (!years.ok) return years
-  return ok({ on: addDays(addYears(from, years.value.value), 1), source, uses: [years.value.use] })
-}

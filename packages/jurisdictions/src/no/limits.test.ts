@@ -1,60 +1,16 @@
-import {
-  type ClaimEvent,
-  constrain,
-  foldClaim,
-  type LetterKind,
-  type Proposal,
-  plainDate,
-} from '@forfall/rules'
+import type { Proposal } from '@forfall/rules'
 import { describe, expect, test } from 'vitest'
+import type { Letter } from '../eu/testing/letters.ts'
+import * as wanted from '../eu/testing/rulings.ts'
 import { norway } from './index.ts'
-import { type Letter, sent } from './testing/letters.ts'
 
-type Happening = { readonly type: 'dispute-raised' | 'insolvency-opened'; readonly on: string }
+const { handOver, spoke } = wanted
 
-type Case = {
-  readonly due?: string
-  readonly letters?: readonly Letter[]
-  readonly happened?: readonly Happening[]
-}
+/** Due on a Monday. */
+const ruling = wanted.rulingsOf(norway, { issued: '2019-01-02', due: '2026-02-16' })
 
-function ruling(proposal: Proposal, day: string, { due, letters, happened }: Case = {}) {
-  const imported: ClaimEvent = {
-    type: 'invoice-imported',
-    on: plainDate('2019-01-02'),
-    invoice: {
-      number: '1',
-      amount: { minor: 100_000, currency: 'NOK' },
-      issuedOn: plainDate('2019-01-02'),
-      // A Monday.
-      dueOn: plainDate(due ?? '2026-02-16'),
-    },
-    debtor: { kind: 'consumer', country: 'NO' },
-    isCommercial: false,
-  }
-  const events = [
-    imported,
-    ...(letters ?? []).map((one) => sent({ fee: 0, ...one })),
-    ...(happened ?? []).map(({ type, on }) => ({ type, on: plainDate(on) })),
-  ]
-  const state = foldClaim('claim', events, {
-    allocation: norway.allocation.order,
-    unpaidFeesKeepOpen: true,
-  })
-  return constrain(proposal, { state, day: plainDate(day), jurisdiction: norway })
-}
-
-const letter = (kind: LetterKind, feeMinor = 0, payWithinDays = 14): Proposal => ({
-  kind,
-  letter: { kind, feeMinor, payWithinDays },
-  feeTooEarly: 'waive',
-})
-
-const handOver: Proposal = { kind: 'hand-over', letter: null, feeTooEarly: 'waive' }
-
-/** Limits that changed or stopped the proposal. */
-const spoke = ({ limits }: ReturnType<typeof ruling>) =>
-  limits.filter(({ remedy }) => remedy !== null).map(({ limit }) => limit)
+const letter = (kind: Parameters<typeof wanted.letter>[0], fee = 0, days = 14) =>
+  wanted.letter(kind, fee, days)
 
 describe('when a letter may go out', () => {
   test.each(['remind', 'notice', 'demand'] as const)('a %s waits for the day after due', (kind) => {
@@ -193,7 +149,7 @@ describe('handing over', () => {
 })
 
 describe('stops', () => {
-  const disputed: Happening[] = [{ type: 'dispute-raised', on: '2026-03-01' }]
+  const disputed = [{ type: 'dispute-raised', on: '2026-03-01' }] as const
 
   test.each(['notice', 'demand'] as const)('a disputed claim gets no %s', (kind) => {
     const found = ruling(letter(kind), '2026-03-17', { happened: disputed })
@@ -214,7 +170,7 @@ describe('stops', () => {
   })
 
   test.each(['remind', 'notice', 'demand'] as const)('an insolvent debtor gets no %s', (kind) => {
-    const happened: Happening[] = [{ type: 'insolvency-opened', on: '2026-03-01' }]
+    const happened = [{ type: 'insolvency-opened', on: '2026-03-01' }] as const
     const found = ruling(letter(kind), '2026-03-17', { happened })
     expect(found.verdict).toBe('refer')
     expect(spoke(found)).toEqual(['no.insolvency.stop'])

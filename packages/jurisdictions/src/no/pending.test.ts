@@ -1,5 +1,6 @@
-import { constrain, foldClaim, type Jurisdiction, type LetterKind, plainDate } from '@forfall/rules'
+import { constrain, type Jurisdiction, type LetterKind, plainDate } from '@forfall/rules'
 import { expect, test } from 'vitest'
+import { claimUnder } from '../eu/testing/rulings.ts'
 import { norway } from './index.ts'
 import { newCollectionAct } from './pending.ts'
 
@@ -16,24 +17,7 @@ function replaces(id: string, on: string): boolean {
   return newCollectionAct.limits.some((limit) => limit.id === id && limit.on === on)
 }
 
-const state = foldClaim(
-  'claim',
-  [
-    {
-      type: 'invoice-imported',
-      on: plainDate('2026-02-02'),
-      invoice: {
-        number: '1',
-        amount: { minor: 100_000, currency: 'NOK' },
-        issuedOn: plainDate('2026-02-02'),
-        dueOn: plainDate('2026-02-16'),
-      },
-      debtor: { kind: 'consumer', country: 'NO' },
-      isCommercial: false,
-    },
-  ],
-  { allocation: norway.allocation.order, unpaidFeesKeepOpen: true },
-)
+const state = claimUnder(norway, { issued: '2026-02-02', due: '2026-02-16' })
 
 const ruling = (kind: LetterKind | 'hand-over') =>
   constrain(

@@ -1,40 +1,18 @@
-import {
-  addDays,
-  type InterestRules,
-  type InterestStart,
-  inForceOn,
-  type LegalClaim,
-  laterOf,
-  ok,
-  type ParameterProblem,
-  type Result,
-} from '@forfall/rules'
+import type { InterestRules } from '@forfall/rules'
+import { startAfterDue, startAfterInvoice } from '../eu/interest-start.ts'
 import { referencePlusMargin } from '../eu/rates.ts'
 import { interestAct } from './citations.ts'
 import { margin, referenceRate, sentToInterestDays } from './parameters-interest.ts'
 
-const unsaid = (claim: LegalClaim, facts: readonly (keyof LegalClaim)[]): readonly string[] =>
-  facts.filter((fact) => claim[fact] === null)
-
 /** From when a claim bears interest (räntelagen 3 and 4 §§). */
-export function startOf(claim: LegalClaim): Result<InterestStart, ParameterProblem> {
-  const afterDue = addDays(claim.dueOn, 1)
-  if (claim.isDueDayAgreed === true)
-    return ok({ on: afterDue, source: interestAct('3 §'), uses: [], assumed: [] })
-  const source = interestAct('4 §')
-  if (claim.debtorKind === 'consumer' && claim.hasInterestWarning !== true) {
-    const assumed = unsaid(claim, ['isDueDayAgreed', 'hasInterestWarning'])
-    return ok({ on: null, source, uses: [], assumed })
-  }
-  const days = inForceOn(sentToInterestDays, claim.invoiceSentOn)
-  if (!days.ok) return days
-  return ok({
-    on: laterOf(afterDue, addDays(claim.invoiceSentOn, days.value.value + 1)),
-    source,
-    uses: [days.value.use],
-    assumed: unsaid(claim, ['isDueDayAgreed']),
-  })
-}
+export const startOf: InterestRules['startOf'] = (claim) =>
+  claim.isDueDayAgreed === true
+    ? startAfterDue(claim, interestAct('3 §'))
+    : startAfterInvoice(claim, {
+        days: sentToInterestDays,
+        warnsConsumers: true,
+        source: interestAct('4 §'),
+      })
 
 /**
  * Late-payment interest under räntelagen 3, 4 and 6 §§.

@@ -1,39 +1,8 @@
-import {
-  addDays,
-  addYears,
-  earlierOf,
-  inForceOn,
-  type Jurisdiction,
-  type LegalClaim,
-  type Limitation,
-  ok,
-  type ParameterProblem,
-  type PlainDate,
-  type Result,
-  workingDayFrom,
-} from '@forfall/rules'
-import { renewed } from '../eu/renewed.ts'
+import { earlierOf, type Jurisdiction, ok, type PlainDate, workingDayFrom } from '@forfall/rules'
+import { renewed, yearsFrom } from '../eu/limitation.ts'
 import { calendar } from './calendar.ts'
 import { limitationAct } from './citations.ts'
 import { consumerLimitationYears, limitationYears } from './parameters-limitation.ts'
-
-/** The period that begins on a day. */
-function periodFrom(
-  start: PlainDate,
-  claim: LegalClaim,
-  sections: string,
-): Result<Limitation, ParameterProblem> {
-  const parameter = claim.debtorKind === 'consumer' ? consumerLimitationYears : limitationYears
-  const years = inForceOn(parameter, start)
-  if (!years.ok) return years
-  const last = workingDayFrom(calendar, addYears(start, years.value.value))
-  return ok({
-    on: addDays(last, 1),
-    source: limitationAct(sections),
-    uses: [years.value.use],
-    assumed: claim.aroseOn === null ? ['aroseOn'] : [],
-  })
-}
 
 /**
  * When a claim is time-barred (preskriptionslagen 2, 5 and 6 §§): three years for consumers, ten for
@@ -47,11 +16,18 @@ function periodFrom(
  */
 export const limitation: Jurisdiction['limitation'] = (claim) => {
   const start = claim.aroseOn ?? earlierOf(claim.invoiceSentOn, claim.statedDueOn)
+  const period = {
+    years: claim.debtorKind === 'consumer' ? consumerLimitationYears : limitationYears,
+    moved: (day: PlainDate) => workingDayFrom(calendar, day),
+  }
   const renewals = [
     ...claim.letters.map(({ sentOn }) => sentOn),
     ...claim.interruptions.map(({ on }) => on),
   ].filter((day) => day > start)
-  return renewed(periodFrom(start, claim, '2 §'), renewals, (day) =>
-    periodFrom(day, claim, '2, 5 och 6 §§'),
+  const found = renewed(
+    yearsFrom(start, { ...period, source: limitationAct('2 §') }),
+    renewals,
+    (day) => yearsFrom(day, { ...period, source: limitationAct('2, 5 och 6 §§') }),
   )
+  return found.ok && claim.aroseOn === null ? ok({ ...found.value, assumed: ['aroseOn'] }) : found
 }

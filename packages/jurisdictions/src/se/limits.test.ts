@@ -1,79 +1,14 @@
-import {
-  addDays,
-  type ClaimEvent,
-  constrain,
-  foldClaim,
-  type LetterKind,
-  type Proposal,
-  plainDate,
-} from '@forfall/rules'
 import { describe, expect, test } from 'vitest'
+import * as wanted from '../eu/testing/rulings.ts'
 import { sweden } from './index.ts'
 
-type Sent = { readonly kind: 'reminder-sent' | 'demand-sent'; readonly feeMinor: number }
+const { handOver, spoke } = wanted
 
-type Case = {
-  readonly sent?: readonly Sent[]
-  readonly happened?: 'dispute-raised' | 'insolvency-opened'
-  readonly isReminderFeeAgreed?: boolean | null
-}
+/** Due on a Monday. */
+const ruling = wanted.rulingsOf(sweden, { issued: '2026-03-02', due: '2026-03-16' })
 
-const sentOn = plainDate('2026-03-23')
-
-const eventOf = ({ kind, feeMinor }: Sent): ClaimEvent => ({
-  type: kind,
-  on: sentOn,
-  decisionId: kind,
-  step: kind,
-  feeMinor,
-  compensationMinor: 0,
-  interestMinor: 0,
-  payWithinDays: 10,
-  payBy: addDays(sentOn, 10),
-  channel: 'test',
-  contentHash: null,
-})
-
-function ruling(proposal: Proposal, day: string, given: Case = {}) {
-  const { sent = [], happened, isReminderFeeAgreed = null } = given
-  const imported: ClaimEvent = {
-    type: 'invoice-imported',
-    on: plainDate('2026-03-02'),
-    invoice: {
-      number: '1',
-      amount: { minor: 100_000, currency: 'SEK' },
-      issuedOn: plainDate('2026-03-02'),
-      // A Monday.
-      dueOn: plainDate('2026-03-16'),
-    },
-    debtor: { kind: 'consumer', country: 'SE' },
-    isCommercial: false,
-  }
-  const terms: ClaimEvent = {
-    type: 'facts-stated',
-    on: plainDate('2026-03-02'),
-    facts: { isReminderFeeAgreed },
-  }
-  const happening: readonly ClaimEvent[] =
-    happened === undefined ? [] : [{ type: happened, on: sentOn }]
-  const state = foldClaim('claim', [imported, terms, ...sent.map(eventOf), ...happening], {
-    allocation: sweden.allocation.order,
-    unpaidFeesKeepOpen: true,
-  })
-  return constrain(proposal, { state, day: plainDate(day), jurisdiction: sweden })
-}
-
-const letter = (kind: LetterKind, feeMinor = 0, payWithinDays = 10): Proposal => ({
-  kind,
-  letter: { kind, feeMinor, payWithinDays },
-  feeTooEarly: 'waive',
-})
-
-const handOver: Proposal = { kind: 'hand-over', letter: null, feeTooEarly: 'waive' }
-
-/** Limits that changed or stopped the proposal. */
-const spoke = ({ limits }: ReturnType<typeof ruling>) =>
-  limits.filter(({ remedy }) => remedy !== null).map(({ limit }) => limit)
+const letter = (kind: Parameters<typeof wanted.letter>[0], fee = 0, days = 10) =>
+  wanted.letter(kind, fee, days)
 
 test('letters and hand-over wait for the day after the due day', () => {
   for (const proposal of [letter('remind'), letter('notice'), letter('demand'), handOver])
@@ -85,25 +20,33 @@ test('letters and hand-over wait for the day after the due day', () => {
 
 describe('the fee of a reminder', () => {
   test.each([null, false])('is dropped where it was not agreed (%s)', (isReminderFeeAgreed) => {
-    const found = ruling(letter('remind', 6000), '2026-03-23', { isReminderFeeAgreed })
+    const found = ruling(letter('remind', 6000), '2026-03-23', {
+      facts: { isReminderFeeAgreed },
+    })
     expect(spoke(found)).toContain('se.reminder.fee-agreed')
   })
 
   test('comes down to 60 kronor where it was', () => {
-    const agreed = { isReminderFeeAgreed: true }
+    const agreed = { facts: { isReminderFeeAgreed: true } }
     expect(spoke(ruling(letter('remind', 6000), '2026-03-23', agreed))).toEqual([])
     expect(spoke(ruling(letter('remind', 6001), '2026-03-23', agreed))).toEqual(['se.fee.cap'])
   })
 
   test('is charged once', () => {
-    const sent = [{ kind: 'reminder-sent', feeMinor: 6000 }] as const
-    const found = ruling(letter('remind', 6000), '2026-04-10', { sent, isReminderFeeAgreed: true })
+    const letters = [{ kind: 'remind', on: '2026-03-23', fee: 6000 }] as const
+    const found = ruling(letter('remind', 6000), '2026-04-10', {
+      letters,
+      facts: { isReminderFeeAgreed: true },
+    })
     expect(spoke(found)).toEqual(['se.reminder.fee-count'])
   })
 
   test('is charged by a second reminder if the first was free', () => {
-    const sent = [{ kind: 'reminder-sent', feeMinor: 0 }] as const
-    const found = ruling(letter('remind', 6000), '2026-04-10', { sent, isReminderFeeAgreed: true })
+    const letters = [{ kind: 'remind', on: '2026-03-23' }] as const
+    const found = ruling(letter('remind', 6000), '2026-04-10', {
+      letters,
+      facts: { isReminderFeeAgreed: true },
+    })
     expect(spoke(found)).toEqual([])
   })
 })
@@ -116,8 +59,8 @@ describe('a demand', () => {
 
   test('costs 180 kronor, once', () => {
     expect(spoke(ruling(letter('demand', 18_001), '2026-03-23'))).toEqual(['se.fee.cap'])
-    const sent = [{ kind: 'demand-sent', feeMinor: 18_000 }] as const
-    expect(spoke(ruling(letter('demand', 18_000), '2026-04-10', { sent }))).toEqual([
+    const letters = [{ kind: 'demand', on: '2026-03-23', fee: 18_000 }] as const
+    expect(spoke(ruling(letter('demand', 18_000), '2026-04-10', { letters }))).toEqual([
       'se.demand.fee-count',
     ])
   })
@@ -128,14 +71,14 @@ test('a notice costs nothing', () => {
 })
 
 test('a dispute stops demand and hand-over, not a reminder without a fee', () => {
-  const disputed = { happened: 'dispute-raised' } as const
+  const disputed = { happened: [{ type: 'dispute-raised', on: '2026-03-23' }] } as const
   expect(ruling(letter('demand'), '2026-03-23', disputed)).toMatchObject({ verdict: 'refer' })
   expect(ruling(handOver, '2026-03-23', disputed)).toMatchObject({ verdict: 'refer' })
   expect(ruling(letter('remind'), '2026-03-23', disputed)).toMatchObject({ verdict: 'allow' })
 })
 
 test('insolvency stops everything', () => {
-  const insolvent = { happened: 'insolvency-opened' } as const
+  const insolvent = { happened: [{ type: 'insolvency-opened', on: '2026-03-23' }] } as const
   for (const proposal of [letter('remind'), letter('notice'), letter('demand'), handOver])
     expect(ruling(proposal, '2026-03-23', insolvent)).toMatchObject({ verdict: 'refer' })
 })

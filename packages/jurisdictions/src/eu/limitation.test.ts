@@ -1,6 +1,6 @@
 import { addDays, addYears, cite, ok, type PlainDate, plainDate, refused } from '@forfall/rules'
 import { expect, test } from 'vitest'
-import { renewed } from './renewed.ts'
+import { renewed } from './limitation.ts'
 
 const year = (day: PlainDate) =>
   ok({ on: addDays(addYears(day, 1), 1), source: cite('Act'), uses: [] })

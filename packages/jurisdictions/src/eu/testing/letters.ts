@@ -1,6 +1,6 @@
 import { addDays, type ClaimEvent, type LetterKind, plainDate } from '@forfall/rules'
 
-/** A letter that a claim of a test has been sent; with a fee of 38.00 and 14 days to pay, unless said. */
+/** A letter that a claim of a test has been sent; without a fee and with 14 days to pay, unless said. */
 export type Letter = {
   readonly kind: LetterKind
   readonly on: string
@@ -11,7 +11,7 @@ export type Letter = {
 const types = { remind: 'reminder-sent', notice: 'notice-sent', demand: 'demand-sent' } as const
 
 /** The event of a letter that was sent. Its deadline is not moved off weekends and holidays. */
-export function sent({ kind, on, fee = 3800, days = 14 }: Letter): ClaimEvent {
+export function sent({ kind, on, fee = 0, days = 14 }: Letter): ClaimEvent {
   const day = plainDate(on)
   return {
     type: types[kind],
