@@ -3,6 +3,7 @@ import {
   type ClaimEvent,
   type ClaimState,
   decide,
+  decideAtOnce,
   eventsOf,
   foldClaim,
   type PlainDate,
@@ -44,6 +45,20 @@ test('deciding twice gives the same, to the last byte', patience, async () => {
       expect(JSON.stringify(twice[0])).toBe(JSON.stringify(twice[1]))
     }),
     runs(150),
+  )
+})
+
+test('both readers of conditions give the same decision, to the last byte', patience, async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorld, async (world) => {
+      const journey = journeyOf(world.history, world.policy)
+      const { days } = await walk(journey)
+      for (const { state, day } of days) {
+        const input = { ruleSet: journey.ruleSet, jurisdiction: norway, state, day }
+        expect(JSON.stringify(decideAtOnce(input))).toBe(JSON.stringify(await decide(input)))
+      }
+    }),
+    runs(60),
   )
 })
 

@@ -1,12 +1,14 @@
 import type { DecisionInput } from './decide/context.ts'
 import { guarded } from './decide/guards.ts'
 import type { Outcome } from './decide/outcome.ts'
-import { proposed } from './decide/policy.ts'
+import { asked, proposed } from './decide/policy.ts'
 import type { Amounts, Decision } from './decision.ts'
 import { summaryOf } from './explain/summary.ts'
 import { amountsOn, chargedAmounts } from './law/amounts.ts'
 import { knownFacts } from './law/legal-facts.ts'
 import type { ParameterUse } from './law/parameter.ts'
+import { readRules } from './policy/plain-reader.ts'
+import { evaluateRules } from './policy/reference-reader.ts'
 import { receiptOf } from './receipt/receipt.ts'
 
 /**
@@ -16,7 +18,20 @@ import { receiptOf } from './receipt/receipt.ts'
  * a day. What the law or the facts do not tell goes to a person; nothing unknown is read as "no".
  */
 export async function decide(input: DecisionInput): Promise<Decision> {
-  return decisionOf(input, guarded(input) ?? (await proposed(input)))
+  const question = guarded(input) ?? asked(input)
+  if (!('facts' in question)) return decisionOf(input, question)
+  const evaluated = await evaluateRules(question.rules, question.facts)
+  return decisionOf(input, proposed(input, evaluated))
+}
+
+/**
+ * The same decision at once, its rules evaluated by Forfall's own reader of conditions instead of
+ * json-rules-engine. A property test holds the two together.
+ */
+export function decideAtOnce(input: DecisionInput): Decision {
+  const question = guarded(input) ?? asked(input)
+  if (!('facts' in question)) return decisionOf(input, question)
+  return decisionOf(input, proposed(input, readRules(question.rules, question.facts)))
 }
 
 function decisionOf(input: DecisionInput, found: Outcome): Decision {

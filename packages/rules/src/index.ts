@@ -42,7 +42,7 @@ export {
 export type { DecisionInput } from './decide/context.ts'
 export { eventsOf } from './decide/events.ts'
 export { type Delivery, type Dispatch, reconsider } from './decide/reconsider.ts'
-export { decide } from './decide.ts'
+export { decide, decideAtOnce } from './decide.ts'
 export type {
   Action,
   Amounts,
@@ -146,6 +146,7 @@ export {
   segmentsOf,
 } from './law/parameter.ts'
 export { underPending } from './law/pending.ts'
+export { type LawSnapshot, lawHash, lawSnapshotOf } from './law/snapshot.ts'
 export { type ComingFinding, findingsAhead } from './lint/ahead.ts'
 export type { Finding } from './lint/finding.ts'
 export { lintPolicy } from './lint/lint.ts'
@@ -190,6 +191,7 @@ export { evaluateRules } from './policy/reference-reader.ts'
 export { type Rule, type RuleSet, rulesAt } from './policy/rule-set.ts'
 export { canonicalJson, contentHash } from './receipt/hash.ts'
 export { engineVersion } from './receipt/receipt.ts'
+export { replayDecision } from './receipt/replay.ts'
 export { type DescribedClaim, eventsThrough, readClaim } from './scenario/claim-file.ts'
 export { eventsOfHappening, openingEvents } from './scenario/happening.ts'
 export { type Oracle, oracleSchema } from './scenario/oracle-schema.ts'

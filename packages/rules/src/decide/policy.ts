@@ -4,10 +4,9 @@ import { blocker, lawNotKnown } from '../explain/blocker.ts'
 import { earlierKnown } from '../facts/next-change.ts'
 import { constrain, type Proposal } from '../law/constrain.ts'
 import { knownFacts } from '../law/legal-facts.ts'
-import { factsIn } from '../policy/condition.ts'
+import { type FactValues, factsIn } from '../policy/condition.ts'
 import type { RestingStep } from '../policy/document.ts'
-import { type EvaluatedRule, evaluateRules } from '../policy/reference-reader.ts'
-import type { Rule } from '../policy/rule-set.ts'
+import type { EvaluatedRule, Rule } from '../policy/rule-set.ts'
 import type { DecisionInput } from './context.ts'
 import { holding, referred } from './guards.ts'
 import { nextHit, rulesFor } from './hit.ts'
@@ -16,18 +15,27 @@ import { wantedLetter } from './letter.ts'
 import { notForIt, postponedTo } from './look-again.ts'
 import { type Outcome, outcome } from './outcome.ts'
 
-/** What the policy proposes for a claim that nothing else stands in the way of, under the law. */
-export async function proposed(input: DecisionInput): Promise<Outcome> {
+/** The rules that count for a claim on a day, and the facts they are asked with. */
+export type Question = { readonly rules: readonly Rule[]; readonly facts: FactValues }
+
+/**
+ * What to ask of the policy, for a claim that nothing else stands in the way of; an outcome where the
+ * law cannot tell a fact that its rules ask for.
+ */
+export function asked(input: DecisionInput): Question | Outcome {
   const rules = rulesFor(input)
   const facts = knownFacts(input, input.jurisdiction)
-  const asked = new Set(rules.flatMap((rule) => [...factsIn(rule.conditions)]))
-  const unknown = [...facts.problems].filter(([fact]) => asked.has(fact))
-  if (unknown.length > 0)
-    return referred(
-      'law-not-known',
-      unknown.map(([, problem]) => lawNotKnown(problem, null)),
-    )
-  const evaluated = await evaluateRules(rules, facts.values)
+  const needed = new Set(rules.flatMap((rule) => [...factsIn(rule.conditions)]))
+  const unknown = [...facts.problems].filter(([fact]) => needed.has(fact))
+  if (unknown.length === 0) return { rules, facts: facts.values }
+  return referred(
+    'law-not-known',
+    unknown.map(([, problem]) => lawNotKnown(problem, null)),
+  )
+}
+
+/** What the policy proposes under the law, once its rules were evaluated. */
+export function proposed(input: DecisionInput, evaluated: readonly EvaluatedRule[]): Outcome {
   const hit = evaluated.find(({ conditions }) => conditions.met)?.rule ?? null
   const found = hit === null ? waiting(input) : fired(hit, input)
   return {

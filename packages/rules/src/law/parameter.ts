@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import type { Localized } from '../schemas/scalars.ts'
 import type { Citation, Confidence } from './citation.ts'
+import { asRecorded } from './recorded.ts'
 
 /** What a parameter counts in. */
 export type ParameterUnit =
@@ -75,9 +76,10 @@ export type InForce<Value> = { readonly value: Value; readonly use: ParameterUse
  * @problem parameter-gives-none the law gives no such value on that day
  */
 export function inForceOn<Value extends number | string>(
-  parameter: Parameter<Value>,
+  named: Parameter<Value>,
   day: PlainDate,
 ): Result<InForce<Value>, ParameterProblem> {
+  const parameter = asRecorded(named)
   const problem = (code: ParameterProblem['code'], bound: PlainDate) =>
     refused({ code, parameter: parameter.id, day, bound })
   const entry = parameter.values.findLast(({ from }) => from <= day)
@@ -101,13 +103,14 @@ export type Segment<Value> = InForce<Value> & { readonly period: Period }
  * @problem as `inForceOn`, for the first day in the period that has no value
  */
 export function segmentsOf<Value extends number | string>(
-  parameter: Parameter<Value>,
+  named: Parameter<Value>,
   period: Period,
 ): Result<readonly Segment<Value>[], ParameterProblem> {
+  const parameter = asRecorded(named)
   const segments: Segment<Value>[] = []
   let from = period.from
   while (from < period.until) {
-    const found = inForceOn(parameter, from)
+    const found = inForceOn(named, from)
     if (!found.ok) return found
     const next = parameter.values.find((entry) => entry.from > from)?.from
     const until = next !== undefined && next < period.until ? next : period.until

@@ -1,10 +1,7 @@
 import { Engine, type RuleProperties } from 'json-rules-engine'
 import type { ConditionTrace, FactValue, FactValues, Operator } from './condition.ts'
 import { orderings } from './portable.ts'
-import type { Rule } from './rule-set.ts'
-
-/** A rule with what json-rules-engine saw when it evaluated it. */
-export type EvaluatedRule = { readonly rule: Rule; readonly conditions: ConditionTrace }
+import type { EvaluatedRule, Rule } from './rule-set.ts'
 
 /**
  * Evaluates rules with json-rules-engine itself, each condition of each rule, in priority order.

@@ -1,6 +1,6 @@
 import type { ActionKind } from '../claim/event.ts'
 import { positionFact } from '../facts/catalogue.ts'
-import type { Condition } from './condition.ts'
+import type { Condition, ConditionTrace } from './condition.ts'
 import type { AlwaysEntry, PolicyDocument, RestingStep } from './document.ts'
 
 /** Where a rule comes from: a way through the flow, or something watched at every position. */
@@ -20,6 +20,9 @@ export type Rule = {
     readonly params: { readonly step: string; readonly source: RuleSource }
   }
 }
+
+/** A rule with what was seen when it was evaluated. */
+export type EvaluatedRule = { readonly rule: Rule; readonly conditions: ConditionTrace }
 
 /** What a policy compiles to: plain JSON. */
 export type RuleSet = {
