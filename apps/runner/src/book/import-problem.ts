@@ -8,6 +8,7 @@ export type BookImportProblem = {
     | 'invoice-unknown'
     | 'currency-differs'
     | 'jurisdiction-differs'
+    | 'terms-differ'
   readonly place: Place
   /** What the record says, and what the book says it should. */
   readonly found: string
@@ -20,6 +21,7 @@ const headlines: { readonly [code in BookImportProblem['code']]: string } = {
   'invoice-unknown': 'the invoice is not in the book',
   'currency-differs': 'the currency is not that of the invoice',
   'jurisdiction-differs': 'the claim is under another law already',
+  'terms-differ': 'the book has been told otherwise of how the claim came to be',
 }
 
 /** A problem as one English sentence that names place, found and expected. */

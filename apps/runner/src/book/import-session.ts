@@ -10,7 +10,7 @@ import type { OpenPolicy } from './place-claim.ts'
 export type ImportCounts = {
   newClaims: number
   knownClaims: number
-  /** Claims that got a law, or a debtor of known kind, by being imported again. */
+  /** Claims that got a law, a debtor of known kind or other facts by being imported again. */
   completedClaims: number
   newEvents: number
   knownEvents: number

@@ -1,6 +1,7 @@
 import { type Currency, formatMinor, type PlainDate } from '@forfall/rules'
 import type { Collector, Where } from './collector.ts'
 import type { ImportedDebtor, ImportedHappening, ImportedParty } from './record.ts'
+import type { ImportedTerms } from './terms.ts'
 
 /** An invoice as far as a format could read it. `null` where a problem was reported already. */
 export type InvoiceDraft = {
@@ -14,6 +15,7 @@ export type InvoiceDraft = {
   readonly creditor: ImportedParty
   readonly debtor: ImportedDebtor
   readonly paymentReference: string | null
+  readonly terms: ImportedTerms | null
   readonly paidMinor: number | null
   readonly history: readonly ImportedHappening[] | null
 }
@@ -32,12 +34,14 @@ export type CreditNoteDraft = {
 
 /** Adds an invoice whose parts were all read, after the checks that hold for every format. */
 export function finishInvoice(draft: InvoiceDraft, collector: Collector): void {
-  const { number, issuedOn, dueOn, amountMinor, currency, paidMinor, history } = draft
+  const { number, issuedOn, dueOn, amountMinor, currency, terms, paidMinor, history } = draft
   const isDueInOrder = checkDue(draft, collector)
+  const areTermsInOrder = checkTerms(draft, collector)
   const hasPayable = checkAmount(draft, collector)
-  if (!isDueInOrder || !hasPayable) return
+  if (!isDueInOrder || !areTermsInOrder || !hasPayable) return
   if (number === null || issuedOn === null || dueOn === null) return
-  if (amountMinor === null || currency === null || paidMinor === null || history === null) return
+  if (amountMinor === null || currency === null || terms === null) return
+  if (paidMinor === null || history === null) return
   const where = { ...draft.where, record: number }
   collector.record({
     kind: 'invoice',
@@ -50,6 +54,7 @@ export function finishInvoice(draft: InvoiceDraft, collector: Collector): void {
     creditor: draft.creditor,
     debtor: draft.debtor,
     paymentReference: draft.paymentReference,
+    terms,
     paidMinor,
     history,
   })
@@ -87,11 +92,29 @@ function checkDue({ issuedOn, dueOn, dueWhere }: InvoiceDraft, collector: Collec
   return false
 }
 
+/** Whether the terms fit the rest of the invoice; says so when not. */
+function checkTerms(draft: InvoiceDraft, collector: Collector): boolean {
+  const { terms, dueOn, debtor } = draft
+  const isLate = terms !== null && terms.aroseOn !== null && dueOn !== null && terms.aroseOn > dueOn
+  if (isLate)
+    collector.problem('terms-contradictory', whereIs(draft), {
+      found: `a claim that arose on ${terms.aroseOn} and was due on ${dueOn}`,
+      expected: 'a claim that arose on its due day or before',
+    })
+  const isCommercial = terms?.isCommercial === true && debtor.kind === 'consumer'
+  if (isCommercial)
+    collector.problem('terms-contradictory', whereIs(draft), {
+      found: 'a commercial claim on a consumer',
+      expected: 'a debtor of another kind, or a claim that is not commercial',
+    })
+  return !isLate && !isCommercial
+}
+
 /** Whether something is left to pay; says so when not. */
 function checkAmount(draft: InvoiceDraft, collector: Collector): boolean {
   const { amountMinor, paidMinor } = draft
   if (amountMinor === null || paidMinor === null) return true
-  const where = draft.number === null ? draft.where : { ...draft.where, record: draft.number }
+  const where = whereIs(draft)
   if (amountMinor < 0) {
     collector.problem('nothing-payable', where, {
       found: formatMinor(amountMinor),
@@ -110,3 +133,6 @@ function checkAmount(draft: InvoiceDraft, collector: Collector): boolean {
   collector.remark('nothing-left-to-pay', where, null)
   return false
 }
+
+const whereIs = ({ where, number }: InvoiceDraft): Where =>
+  number === null ? where : { ...where, record: number }

@@ -11,6 +11,12 @@ const files = [
 ].map((name) => readFileSync(fixturePath(name)))
 files.push(readFileSync(demoPath('oioubl-happy-path_real.xml')))
 files.push(Buffer.from('number;issued;due;amount;currency\n1;01.02.2026;15.02.2026;1.000,50;NOK\n'))
+files.push(
+  Buffer.from(
+    'number;issued;due;amount;currency;commercial;due_day_agreed;interest_warning;reminder_fee_agreed;directly_enforceable;arose_on;sent_on\n' +
+      '1;01.02.2026;15.02.2026;1.000,50;NOK;nei;ja;;no;0;31.01.2026;02.02.2026\n',
+  ),
+)
 
 const pieces = ['<', '>', '&', '"', "'", ';', '\n', '\u0000', '{', ']', '-', '9999999999999999', '']
 

@@ -35,6 +35,7 @@ export type ImportProblemCode =
   | 'number-twice'
   | 'outstanding-mismatch'
   | 'paid-exceeds-amount'
+  | 'terms-contradictory'
   | 'too-many-problems'
   | 'too-many-records'
   | 'xml-doctype'
@@ -84,6 +85,7 @@ const headlines: { readonly [code in ImportProblemCode]: string } = {
   'number-twice': 'the number stands in the file twice',
   'outstanding-mismatch': 'amount, paid and outstanding do not agree',
   'paid-exceeds-amount': 'more is paid than the invoice asks for',
+  'terms-contradictory': 'what is said of the claim does not fit together',
   'too-many-problems': 'reading stopped after too many problems',
   'too-many-records': 'the file holds too many records',
   'xml-doctype': 'the file has a document type declaration',

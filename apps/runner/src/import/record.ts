@@ -1,4 +1,5 @@
 import type { Currency, DebtorKind, PlainDate } from '@forfall/rules'
+import type { ImportedTerms } from './terms.ts'
 
 /** The formats that are read. Other UBL 2 invoices are read as `peppol`, with a remark. */
 export type ImportFormat = 'peppol' | 'oioubl' | 'finvoice' | 'saf-t' | 'csv' | 'json'
@@ -101,6 +102,7 @@ export type ImportedInvoice = {
   readonly creditor: ImportedParty
   readonly debtor: ImportedDebtor
   readonly paymentReference: string | null
+  readonly terms: ImportedTerms
   /** Paid before the import on days the file does not tell; below `amountMinor`. */
   readonly paidMinor: number
   readonly history: readonly ImportedHappening[]

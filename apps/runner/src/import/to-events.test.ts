@@ -1,8 +1,16 @@
 import { claimEventSchema, foldClaim, plainDate } from '@forfall/rules'
 import { describe, expect, test } from 'vitest'
 import type { ImportedInvoice } from './record.ts'
+import { noTerms } from './terms.ts'
 import { creditNotesOf, fixture, invoicesOf, readFine } from './testing/read.ts'
-import { creditEventOf, eventOf, eventsOf } from './to-events.ts'
+import {
+  creditEventOf,
+  eventOf,
+  historyOf,
+  openingOf,
+  paidBeforeOf,
+  termsEventsOf,
+} from './to-events.ts'
 
 const rules = {
   allocation: ['fees', 'interest', 'principal'],
@@ -16,10 +24,14 @@ async function firstInvoice(): Promise<ImportedInvoice> {
 }
 
 describe('the events of an imported invoice', () => {
-  test('are its import and its history, in order, and fold into a claim', async () => {
-    const events = eventsOf(await firstInvoice())
+  test('are its import, its terms and its history, in order, and fold into a claim', async () => {
+    const invoice = await firstInvoice()
+    const { terms, issuedOn } = invoice
+    const stated = termsEventsOf(terms, issuedOn)
+    const events = [openingOf(invoice), ...stated, ...historyOf(invoice)]
     expect(events.map(({ type, on }) => `${on} ${type}`)).toEqual([
       '2026-01-05 invoice-imported',
+      '2026-01-05 facts-stated',
       '2026-01-25 payment-received',
       '2026-02-01 dispute-raised',
       '2026-02-02 hold-placed',
@@ -34,17 +46,28 @@ describe('the events of an imported invoice', () => {
       isCommercial: false,
       isDisputed: true,
       isCustomerStopped: true,
+      isDueDayAgreed: true,
+      hasInterestWarning: null,
+      aroseOn: '2026-01-02',
+      invoiceSentOn: '2026-01-06',
     })
   })
 
-  test('count what was paid before as paid on the day of issue', async () => {
-    const invoice = { ...(await firstInvoice()), history: [], paidMinor: 12_300 }
-    expect(eventsOf(invoice)[1]).toEqual({
+  test('count what was paid before as paid on the day of issue', () => {
+    expect(paidBeforeOf(12_300, plainDate('2026-01-05'))).toEqual({
       type: 'payment-received',
       on: '2026-01-05',
       amountMinor: 12_300,
       source: 'debtor',
     })
+  })
+
+  test('state only the terms that are said, and nothing where none is', () => {
+    const on = plainDate('2026-01-05')
+    expect(termsEventsOf(noTerms, on)).toEqual([])
+    expect(termsEventsOf({ ...noTerms, isDueDayAgreed: false }, on)).toEqual([
+      { type: 'facts-stated', on, facts: { isDueDayAgreed: false } },
+    ])
   })
 
   test('do not come before the invoice', async () => {
@@ -59,12 +82,9 @@ describe('the events of an imported invoice', () => {
   test('say whether the claim is commercial only when the parties tell', async () => {
     const invoice = await firstInvoice()
     const commercialOf = (debtorKind: 'business' | null, organisationNumber: string | null) => {
-      const [event] = eventsOf({
-        ...invoice,
-        debtor: { ...invoice.debtor, kind: debtorKind },
-        creditor: { ...invoice.creditor, organisationNumber },
-      })
-      return event?.type === 'invoice-imported' ? event.isCommercial : undefined
+      const debtor = { ...invoice.debtor, kind: debtorKind }
+      const creditor = { ...invoice.creditor, organisationNumber }
+      return openingOf({ ...invoice, debtor, creditor }).isCommercial
     }
     expect(commercialOf('business', '310000018')).toBe(true)
     expect(commercialOf('business', null)).toBe(null)

@@ -1,41 +1,50 @@
-import { type ClaimEvent, laterOf, type PlainDate } from '@forfall/rules'
+import { type ClaimEvent, type ClaimEventOf, laterOf, type PlainDate } from '@forfall/rules'
 import type { ImportedCreditNote, ImportedHappening, ImportedInvoice } from './record.ts'
+import { type ImportedTerms, statedTerms } from './terms.ts'
 
 /**
- * The events of an imported invoice: its import, what was paid before, and its history in order.
+ * The import of an invoice.
  *
- * A paid amount without a day counts as paid on the day of issue, so that it never bears interest.
- * What happened before the issue day is taken to have happened on it. Whether the claim is
- * commercial follows from the parties: never with a consumer; with a business or an authority when
- * the creditor is a registered enterprise; else it is unknown.
+ * Whether the claim is commercial follows from the parties: never with a consumer; with a business or
+ * an authority when the creditor is a registered enterprise; else it is unknown. A file that says it
+ * outright does so by its terms.
  */
-export function eventsOf(invoice: ImportedInvoice): ClaimEvent[] {
-  const { issuedOn, paidMinor } = invoice
-  const events: ClaimEvent[] = [
-    {
-      type: 'invoice-imported',
-      on: issuedOn,
-      invoice: {
-        number: invoice.number,
-        amount: { minor: invoice.amountMinor, currency: invoice.currency },
-        issuedOn,
-        dueOn: invoice.dueOn,
-      },
-      debtor: { kind: invoice.debtor.kind, country: invoice.debtor.country },
-      isCommercial: isCommercial(invoice),
-    },
-  ]
-  if (paidMinor > 0) {
-    events.push({
-      type: 'payment-received',
-      on: issuedOn,
-      amountMinor: paidMinor,
-      source: 'debtor',
-    })
-  }
-  const history = [...invoice.history].sort((a, b) => compare(a.on, b.on))
-  return [...events, ...history.map((happening) => eventOf(happening, issuedOn))]
+export const openingOf = (invoice: ImportedInvoice): ClaimEventOf<'invoice-imported'> => ({
+  type: 'invoice-imported',
+  on: invoice.issuedOn,
+  invoice: {
+    number: invoice.number,
+    amount: { minor: invoice.amountMinor, currency: invoice.currency },
+    issuedOn: invoice.issuedOn,
+    dueOn: invoice.dueOn,
+  },
+  debtor: { kind: invoice.debtor.kind, country: invoice.debtor.country },
+  isCommercial: isCommercial(invoice),
+})
+
+/** One event that states all terms that are said, on the day of issue; none when nothing is said. */
+export function termsEventsOf(
+  terms: ImportedTerms,
+  issuedOn: PlainDate,
+): ClaimEventOf<'facts-stated'>[] {
+  const facts = statedTerms(terms)
+  return facts === null ? [] : [{ type: 'facts-stated', on: issuedOn, facts }]
 }
+
+/** A paid amount without a day counts as paid on the day of issue, so that it never bears interest. */
+export const paidBeforeOf = (
+  amountMinor: number,
+  issuedOn: PlainDate,
+): ClaimEventOf<'payment-received'> => ({
+  type: 'payment-received',
+  on: issuedOn,
+  amountMinor,
+  source: 'debtor',
+})
+
+/** What happened to an invoice, in order. What came before the issue day counts from it. */
+export const historyOf = ({ history, issuedOn }: ImportedInvoice): ClaimEvent[] =>
+  [...history].sort((a, b) => compare(a.on, b.on)).map((one) => eventOf(one, issuedOn))
 
 /** The event by which a credit note takes its amount off an invoice issued on a day. */
 export function creditEventOf(note: ImportedCreditNote, invoiceIssuedOn: PlainDate): ClaimEvent {

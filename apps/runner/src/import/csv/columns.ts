@@ -12,6 +12,13 @@ export const columnNames = [
   'currency',
   'corrects',
   'payment_reference',
+  'commercial',
+  'due_day_agreed',
+  'interest_warning',
+  'reminder_fee_agreed',
+  'directly_enforceable',
+  'arose_on',
+  'sent_on',
   'debtor_name',
   'debtor_kind',
   'debtor_number',
@@ -34,6 +41,17 @@ export const columnNames = [
 /** A column that is read. */
 export type Column = (typeof columnNames)[number]
 
+/** The columns that say how a claim came to be. */
+export const termColumns = [
+  'commercial',
+  'due_day_agreed',
+  'interest_warning',
+  'reminder_fee_agreed',
+  'directly_enforceable',
+  'arose_on',
+  'sent_on',
+] as const satisfies readonly Column[]
+
 /** Other headers, in Norwegian, Danish, Swedish, Finnish and English, without punctuation. */
 const aliases: { readonly [column in Column]: string } = {
   number:
@@ -52,6 +70,20 @@ const aliases: { readonly [column in Column]: string } = {
     'corrects invoice|credited invoice|original invoice|krediterer|kreditert faktura|krediteret faktura|krediterad faktura|hyvitettävä lasku',
   payment_reference:
     'payment ref|ocr|ocr number|kid|kid nummer|kidnummer|kid nr|betalingsreferanse|betalingsid|betalings id|fik|ocr nummer|ocrnummer|viitenumero|viite',
+  commercial:
+    'is commercial|commercial claim|kommersiell|kommersielt krav|kommerciel|kommerciel fordring|kommersiell fordran|kaupallinen|kaupallinen saatava',
+  due_day_agreed:
+    'due day is agreed|due day was agreed|due date agreed|forfall avtalt|forfallsdag avtalt|forfallsdato avtalt|forfald aftalt|forfaldsdag aftalt|forfaldsdato aftalt|förfallodag avtalad|förfallodatum avtalat|eräpäivä sovittu|eräpäivästä sovittu',
+  interest_warning:
+    'warns of interest|warning of interest|rentevarsel|varsel om rente|varsel om forsinkelsesrente|rentevarsling|varsling om rente|varsel om morarente|ränteupplysning|upplysning om ränta|upplysning om dröjsmålsränta|ilmoitus korosta|ilmoitus viivästyskorosta',
+  reminder_fee_agreed:
+    'reminder fee is agreed|reminder fee was agreed|purregebyr avtalt|rykkergebyr aftalt|påminnelseavgift avtalad|muistutusmaksu sovittu|muistutusmaksusta sovittu',
+  directly_enforceable:
+    'is directly enforceable|enforceable without judgment|særlig tvangsgrunnlag|direkte tvangsgrunnlag|direkte eksigibel|direkt utmätningsbar|direkt verkställbar|suoraan ulosottokelpoinen|suoraan ulosotettavissa',
+  arose_on:
+    'claim arose on|claim arose|kravet oppsto|kravet oppstod|fordringen opstod|fordringen opstået|stiftelsesdato|fordran uppkom|saatava syntynyt|saatavan syntypäivä',
+  sent_on:
+    'date sent|sent date|invoice sent on|sendt dato|sendedato|utsendelsesdato|afsendt dato|afsendelsesdato|utskicksdatum|avsändningsdatum|skickad datum|lähetyspäivä|lähetyspvm',
   debtor_name:
     'debtor|customer|customer name|name|client|kunde|kundenavn|navn|skyldner|debitor|debitornavn|kund|kundnamn|namn|gäldenär|asiakas|asiakkaan nimi|velallinen|nimi',
   debtor_kind: 'customer type|kundetype|skyldnertype|kundtyp|asiakastyyppi',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noTerms } from '../terms.ts'
 import { codesOf, invoiceOf, readFine, readRefused, remarksOf } from '../testing/read.ts'
 
 const header = 'number;issued;due;amount;currency;debtor_name'
@@ -39,6 +40,7 @@ describe('a CSV file', () => {
         address: { street: 'Fjellveien 3', postalCode: '5700', city: 'Voss' },
       },
       paymentReference: '10010005',
+      terms: noTerms,
       paidMinor: 25_000,
       history: [],
     })

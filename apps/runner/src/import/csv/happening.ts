@@ -5,7 +5,6 @@ import type { ImportedHappening } from '../record.ts'
 import { optionalText, textMax } from '../values.ts'
 import { currencyBeside } from './numbers.ts'
 import type { RowReader } from './row.ts'
-import { truthOf } from './words.ts'
 
 type Kind = ImportedHappening['kind']
 
@@ -37,7 +36,7 @@ function readWhat(kind: Kind, row: RowReader, collector: Collector): What | null
     case 'payment-plan':
       return readPlan(row)
     case 'customer-stop':
-      return readStop(row, collector)
+      return readStop(row)
     case 'dispute': {
       const reason = optionalText(row.text('reason'), textMax.reason)
       return reason === null ? { kind } : { kind, reason }
@@ -83,11 +82,7 @@ function readUntil(row: RowReader): PlainDate | null | undefined {
   return row.day('until') ?? undefined
 }
 
-function readStop(row: RowReader, collector: Collector): What | null {
-  const word = row.text('stopped')
-  const stopped = word === null ? true : truthOf(word)
-  if (stopped !== null) return { kind: 'customer-stop', stopped }
-  const found = quoted(word ?? '')
-  collector.problem('field-invalid', row.whereIs('stopped'), { found, expected: 'yes or no' })
-  return null
+function readStop(row: RowReader): What | null {
+  const stopped = row.text('stopped') === null ? true : row.truth('stopped')
+  return stopped === null ? null : { kind: 'customer-stop', stopped }
 }

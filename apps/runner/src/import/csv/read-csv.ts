@@ -14,6 +14,7 @@ import { readHappening } from './happening.ts'
 import { numberEvidence } from './numbers.ts'
 import { createRowReader, type FileContext, type RowReader } from './row.ts'
 import { readTable, type Table } from './table.ts'
+import { readTerms } from './terms.ts'
 import { type RowKind, rowKindOf } from './words.ts'
 
 /** What a header must look like, for the problem that finds none. */
@@ -50,7 +51,7 @@ function readRows(table: Table, options: ImportOptions, collector: Collector): v
   const context: FileContext = {
     table,
     numbers: numberEvidence(cellsOf(table, ['amount', 'outstanding', 'paid'])),
-    slashes: slashOrder(cellsOf(table, ['issued', 'due', 'on', 'until'])),
+    slashes: slashOrder(cellsOf(table, ['issued', 'due', 'on', 'until', 'arose_on', 'sent_on'])),
     options,
     collector,
   }
@@ -116,6 +117,7 @@ function addInvoice(row: RowReader, collector: Collector): void {
       creditor: row.creditor(),
       debtor: row.debtor(),
       paymentReference: optionalText(row.text('payment_reference'), textMax.reference),
+      terms: readTerms(row),
       history: [],
     },
     collector,

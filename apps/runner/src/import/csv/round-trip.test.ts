@@ -1,13 +1,27 @@
 import { addDays, plainDate } from '@forfall/rules'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type ImportedTerms, termNames } from '../terms.ts'
 import { invoicesOf, readFine } from '../testing/read.ts'
+
+/** Yes, no or nothing, in the words of the style's language. */
+const truthArbitrary = fc.constantFrom(true, false, null)
+
+/** How many days before the due day something was; `null` when it is not said. */
+const agoArbitrary = fc.option(fc.integer({ min: 0, max: 4_000 }))
 
 /** A record that every style of writing below can hold. */
 const invoiceArbitrary = fc.record({
   issued: fc.integer({ min: 0, max: 9_000 }).map((days) => addDays(plainDate('2003-01-01'), days)),
   days: fc.integer({ min: 0, max: 400 }),
   amountMinor: fc.integer({ min: 1, max: 99_999_999_999 }),
+  isCommercial: truthArbitrary,
+  isDueDayAgreed: truthArbitrary,
+  hasInterestWarning: truthArbitrary,
+  isReminderFeeAgreed: truthArbitrary,
+  isDirectlyEnforceable: truthArbitrary,
+  arose: agoArbitrary,
+  sent: agoArbitrary,
   debtor: fc.stringMatching(/^[A-Za-zÆØÅæøåÄÖäö "',;|.-]{1,30}$/).filter((name) => /\w/.test(name)),
 })
 
@@ -16,6 +30,13 @@ const styleArbitrary = fc.record({
   group: fc.constantFrom('', ' ', '\u00a0', "'", '.', ','),
   decimal: fc.constantFrom('.', ','),
   date: fc.constantFrom('iso', 'points', 'short points', 'hyphens', 'compact', 'slashes'),
+  words: fc.constantFrom(
+    ['yes', 'no'],
+    ['Ja', 'Nei'],
+    ['SANT', 'FALSKT'],
+    ['kyllä', 'ei'],
+    ['1', '0'],
+  ),
   newline: fc.constantFrom('\n', '\r\n'),
   mark: fc.boolean(),
   encoding: fc.constantFrom('utf8', 'utf16le', 'latin1'),
@@ -49,6 +70,38 @@ function dateText(day: string, { date }: Style): string {
   }
 }
 
+const termColumns = [
+  'commercial',
+  'due_day_agreed',
+  'interest_warning',
+  'reminder_fee_agreed',
+  'directly_enforceable',
+  'arose_on',
+  'sent_on',
+]
+
+type Invoice = typeof invoiceArbitrary extends fc.Arbitrary<infer Value> ? Value : never
+
+function termsOf({ issued, days, arose, sent, ...flags }: Invoice): ImportedTerms {
+  const ago = (count: number | null) => (count === null ? null : addDays(issued, days - count))
+  const { isCommercial, isDueDayAgreed, hasInterestWarning } = flags
+  const { isReminderFeeAgreed, isDirectlyEnforceable } = flags
+  return {
+    ...{ isCommercial, isDueDayAgreed, hasInterestWarning },
+    ...{
+      isReminderFeeAgreed,
+      isDirectlyEnforceable,
+      aroseOn: ago(arose),
+      invoiceSentOn: ago(sent),
+    },
+  }
+}
+
+function termText(term: boolean | string | null, style: Style): string {
+  if (typeof term === 'string') return dateText(term, style)
+  return term === null ? '' : (style.words[term ? 0 : 1] ?? '')
+}
+
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
 function encode(text: string, { encoding, mark }: Style): Buffer {
@@ -61,13 +114,14 @@ test('what is written to CSV in any style is read back as it was', async () => {
     fc.array(invoiceArbitrary, { minLength: 1, maxLength: 8 }),
     styleArbitrary,
     async (invoices, style) => {
-      const rows = invoices.map(({ issued, days, amountMinor, debtor }, index) => [
+      const rows = invoices.map((invoice, index) => [
         String(index),
-        dateText(issued, style),
-        dateText(addDays(issued, days), style),
-        quote(amountText(amountMinor, style)),
+        dateText(invoice.issued, style),
+        dateText(addDays(invoice.issued, invoice.days), style),
+        quote(amountText(invoice.amountMinor, style)),
         'NOK',
-        quote(debtor),
+        quote(invoice.debtor),
+        ...termNames.map((name) => termText(termsOf(invoice)[name], style)),
       ])
       // With slashes the file must show which part is the day.
       const shown = [
@@ -78,15 +132,24 @@ test('what is written to CSV in any style is read back as it was', async () => {
         'NOK',
         '',
       ]
-      const header = ['number', 'issued', 'due', 'amount', 'currency', 'debtor_name']
+      const header = [
+        'number',
+        'issued',
+        'due',
+        'amount',
+        'currency',
+        'debtor_name',
+        ...termColumns,
+      ]
       const lines = [header, ...rows, shown].map((cells) => cells.join(style.delimiter))
       const file = await readFine(encode(lines.join(style.newline), style))
-      const expected = invoices.map(({ issued, days, amountMinor, debtor }, index) => ({
+      const expected = invoices.map((invoice, index) => ({
         number: String(index),
-        issuedOn: issued,
-        dueOn: addDays(issued, days),
-        amountMinor,
-        debtor: { name: debtor.trim().replace(/\s+/g, ' ') },
+        issuedOn: invoice.issued,
+        dueOn: addDays(invoice.issued, invoice.days),
+        amountMinor: invoice.amountMinor,
+        debtor: { name: invoice.debtor.trim().replace(/\s+/g, ' ') },
+        terms: termsOf(invoice),
       }))
       expect(invoicesOf(file).slice(0, -1)).toMatchObject(expected)
     },

@@ -9,7 +9,7 @@ import type { Column } from './columns.ts'
 import { dayOfText, type SlashOrder } from './dates.ts'
 import { currencyBeside, minorOfAmount, type NumberEvidence } from './numbers.ts'
 import type { Row, Table } from './table.ts'
-import { debtorKindOf } from './words.ts'
+import { debtorKindOf, truthOf } from './words.ts'
 
 /** What holds for all rows of a file. */
 export type FileContext = {
@@ -28,6 +28,8 @@ export type RowReader = {
   readonly whereIs: (column: Column) => Where
   readonly number: (column: Column) => string | null
   readonly day: (column: Column) => PlainDate | null
+  /** Yes or no. */
+  readonly truth: (column: Column) => boolean | null
   readonly minor: (column: Column) => number | null
   readonly currency: (...amounts: readonly Column[]) => Currency | null
   readonly creditor: () => ImportedParty
@@ -60,6 +62,7 @@ export function createRowReader(row: Row, context: FileContext): RowReader {
         ? missing(column, 'the number of the invoice')
         : readNumber({ text: text(column) ?? '', where: whereIs(column) }, collector),
     day: (column) => readDay(column, cells, context),
+    truth: (column) => readTruth(column, cells, context),
     minor: (column) => readAmount(column, cells, context),
     currency: (...amounts) => readRowCurrency(amounts, cells, context),
     creditor: () => readCreditor(cells, context),
@@ -81,6 +84,17 @@ function readDay(column: Column, cells: Cells, context: FileContext): PlainDate 
   const code = day === 'invalid' ? 'date-invalid' : 'date-ambiguous'
   context.collector.problem(code, cells.whereIs(column), { found: quoted(text), expected })
   return null
+}
+
+function readTruth(column: Column, cells: Cells, { collector }: FileContext): boolean | null {
+  const word = cells.text(column)
+  if (word === null) return cells.missing(column, 'yes or no')
+  const truth = truthOf(word)
+  if (truth === null) {
+    const expected = 'yes or no'
+    collector.problem('field-invalid', cells.whereIs(column), { found: quoted(word), expected })
+  }
+  return truth
 }
 
 function readAmount(column: Column, cells: Cells, context: FileContext): number | null {

@@ -2,7 +2,7 @@ import type { Currency } from '@forfall/rules'
 import { CsvError, parse } from 'csv-parse'
 import { type Collector, limits } from '../collector.ts'
 import { quoted } from '../problems.ts'
-import { type Column, headerOf } from './columns.ts'
+import { type Column, headerOf, termColumns } from './columns.ts'
 import { type Delimiter, knownColumns } from './dialect.ts'
 
 /** A row of a file; `line` is where it begins. */
@@ -28,6 +28,7 @@ const decisive: ReadonlySet<Column> = new Set([
   'outstanding',
   'paid',
   'currency',
+  ...termColumns,
 ])
 
 /**

@@ -45,9 +45,9 @@ export const debtorKindOf = (word: string): DebtorKind | null =>
   debtorWords.get(word.toLowerCase()) ?? null
 
 const truth: ReadonlyMap<string, boolean> = new Map([
-  ...words(true, 'true|yes|ja|1|kyllä|x'),
-  ...words(false, 'false|no|nei|nej|0|ei'),
+  ...words(true, 'true|yes|ja|1|kyllä|x|sann|sand|sant|tosi'),
+  ...words(false, 'false|no|nei|nej|0|ei|usann|falsk|falskt|epätosi'),
 ])
 
-/** Yes or no, in English and the Nordic languages, or `null`. */
+/** Yes or no, in English and the Nordic languages and as their spreadsheets write it, or `null`. */
 export const truthOf = (word: string): boolean | null => truth.get(word.toLowerCase()) ?? null

@@ -5,6 +5,7 @@ import type { ImportOptions } from '../options.ts'
 import { debtorOf, partyOf } from '../party.ts'
 import { quoted } from '../problems.ts'
 import type { ImportedParty } from '../record.ts'
+import { noTerms } from '../terms.ts'
 import {
   isPlausible,
   optionalText,
@@ -111,6 +112,7 @@ function addInvoice(reading: Reading, parties: Parties): void {
         textAt(message, ...instruction, 'EpiRemittanceInfoIdentifier'),
         textMax.reference,
       ),
+      terms: noTerms,
       paidMinor: 0,
       history: [],
     },

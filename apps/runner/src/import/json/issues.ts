@@ -27,7 +27,7 @@ function codeOf(issue: Issue, found: unknown): ImportProblemCode {
   return issue.code === 'too_big' ? 'field-too-long' : 'field-invalid'
 }
 
-const days: ReadonlySet<string> = new Set(['issued', 'due', 'on', 'until'])
+const days: ReadonlySet<string> = new Set(['issued', 'due', 'on', 'until', 'aroseOn', 'sentOn'])
 
 function describe(issue: Issue, found: unknown): string | null {
   if (issue.code === 'unrecognized_keys') return `the keys ${issue.keys.map(quoted).join(', ')}`

@@ -30,6 +30,15 @@ describe('a JSON file', () => {
         place: { line: 3, path: '/invoices/0' },
         amountMinor: 100_000,
         debtor: { name: 'Kari Prøve', kind: 'consumer' },
+        terms: {
+          isCommercial: false,
+          isDueDayAgreed: true,
+          hasInterestWarning: null,
+          isReminderFeeAgreed: null,
+          isDirectlyEnforceable: null,
+          aroseOn: '2026-01-02',
+          invoiceSentOn: '2026-01-06',
+        },
         creditor: { organisationNumber: '310000018' },
         history: [
           {
@@ -101,6 +110,10 @@ describe('a JSON file', () => {
     [{ amountMinor: 1 }, 'json-shape', '/0'],
     [{ termsDays: 14 }, 'json-shape', '/0'],
     [{ paid: '-1' }, 'amount-invalid', '/0/paid'],
+    [{ dueDayAgreed: 'yes' }, 'field-invalid', '/0/dueDayAgreed'],
+    [{ sentOn: '2026-02-30' }, 'date-invalid', '/0/sentOn'],
+    [{ aroseOn: '2026-01-20' }, 'terms-contradictory', '/0'],
+    [{ debtorKind: 'consumer', commercial: true }, 'terms-contradictory', '/0'],
     [{ paid: '1000.01' }, 'paid-exceeds-amount', '/0'],
     [{ kind: 'credit-note' }, 'field-missing', '/0/corrects'],
     [

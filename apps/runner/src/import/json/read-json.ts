@@ -7,6 +7,7 @@ import { quoted } from '../problems.ts'
 import { readText } from '../read-text.ts'
 import type { ImportedDebtor, ImportedHappening, ImportedParty, ImportFormat } from '../record.ts'
 import type { OpenSource } from '../source.ts'
+import type { ImportedTerms } from '../terms.ts'
 import { type AmountRead, below, readAmount, readMoney, sameCurrency } from './amounts.ts'
 import { readHappening } from './happening.ts'
 import { reportIssues } from './issues.ts'
@@ -81,6 +82,7 @@ function addInvoice(invoice: JsonInvoice, where: Where, { options, collector }: 
       creditor: creditorOf(invoice, options),
       debtor: debtorIn(invoice, options),
       paymentReference: invoice.paymentReference ?? null,
+      terms: termsIn(invoice),
       paidMinor: readPaid(invoice, { where, currency }, collector),
       history: readHistory(invoice, { where, currency }, collector),
     },
@@ -156,6 +158,16 @@ function readHistory(
   })
   return read.includes(null) ? null : read.filter((happening) => happening !== null)
 }
+
+const termsIn = (invoice: JsonInvoice): ImportedTerms => ({
+  isCommercial: invoice.commercial ?? null,
+  isDueDayAgreed: invoice.dueDayAgreed ?? null,
+  hasInterestWarning: invoice.interestWarning ?? null,
+  isReminderFeeAgreed: invoice.reminderFeeAgreed ?? null,
+  isDirectlyEnforceable: invoice.directlyEnforceable ?? null,
+  aroseOn: invoice.aroseOn ?? null,
+  invoiceSentOn: invoice.sentOn ?? null,
+})
 
 type CreditorFields = Pick<JsonInvoice, 'creditorName' | 'creditorOrg' | 'creditorCountry'>
 

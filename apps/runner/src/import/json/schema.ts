@@ -42,6 +42,16 @@ const debtor = {
   debtorCity: text.optional(),
 }
 
+const terms = {
+  commercial: z.boolean().nullable().optional(),
+  dueDayAgreed: z.boolean().nullable().optional(),
+  interestWarning: z.boolean().nullable().optional(),
+  reminderFeeAgreed: z.boolean().nullable().optional(),
+  directlyEnforceable: z.boolean().nullable().optional(),
+  aroseOn: plainDateSchema.nullable().optional(),
+  sentOn: plainDateSchema.nullable().optional(),
+}
+
 const until = plainDateSchema.nullable().optional()
 
 const instalments = z
@@ -97,6 +107,7 @@ const importedInvoiceSchema = z.strictObject({
   ...money,
   paid: amount.optional(),
   paymentReference: reference.optional(),
+  ...terms,
   ...creditor,
   ...debtor,
   history: z.array(importedHappeningSchema).max(1_000).optional(),

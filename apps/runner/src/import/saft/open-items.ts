@@ -4,6 +4,7 @@ import { finishInvoice } from '../finish.ts'
 import type { ImportOptions } from '../options.ts'
 import { quoted } from '../problems.ts'
 import type { ImportedHappening } from '../record.ts'
+import { noTerms } from '../terms.ts'
 import { optionalText, readCurrency, readNumber, readXmlDay, textMax } from '../values.ts'
 import { type ItemAmounts, itemAmounts } from './item-amounts.ts'
 import { type CustomerLine, type LedgerItem, matchLines } from './ledger.ts'
@@ -59,6 +60,7 @@ function addItem(item: LedgerItem, amounts: ItemAmounts, { books, collector }: R
       creditor: books.header.creditor,
       debtor: debtorIn(books, { customerId: item.customerId, where }, collector),
       paymentReference: optionalText(first.cid, textMax.reference),
+      terms: noTerms,
       paidMinor: 0,
       history: issuedOn === null ? [] : readHistory(item, amounts, { issuedOn, collector }),
     },

@@ -5,6 +5,7 @@ import type { ImportOptions } from '../options.ts'
 import { debtorOf, nobody } from '../party.ts'
 import { quoted } from '../problems.ts'
 import type { ImportedHappening } from '../record.ts'
+import { noTerms } from '../terms.ts'
 import {
   type Found,
   minorOfDecimal,
@@ -166,6 +167,7 @@ function addInvoice(
       dueWhere: invoice.where,
       amountMinor,
       paymentReference: null,
+      terms: noTerms,
       paidMinor: areDated ? 0 : Math.max(0, paid),
       history: areDated ? readPayments(payments, collector) : [],
     },

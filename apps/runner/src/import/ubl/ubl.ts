@@ -4,6 +4,7 @@ import type { ImportOptions } from '../options.ts'
 import { debtorOf } from '../party.ts'
 import { quoted } from '../problems.ts'
 import type { ImportedDebtor, ImportedParty, ImportFormat } from '../record.ts'
+import { noTerms } from '../terms.ts'
 import { optionalText, readNumber, readXmlDay, textMax } from '../values.ts'
 import { elementAt, elementsAt, textAt, type XmlElement, type XmlHead } from '../xml/element.ts'
 import type { XmlFormat } from '../xml/format.ts'
@@ -145,6 +146,7 @@ function readInvoice(context: Context): void {
       currency: payable?.currency ?? null,
       ...parties,
       paymentReference: paymentReferenceOf(document),
+      terms: noTerms,
       paidMinor: 0,
       history: [],
     },
