@@ -69,6 +69,23 @@ describe('a book', () => {
     expect((await run('policies')).stdout).toContain('no-consumer')
   })
 
+  test('a claim across a border waits for its law, and a person sets it', async () => {
+    write('book.csv', invoicesCsv.replace('consumer;NO;Fjord', 'business;SE;Fjord'))
+    await run('import', 'book.csv')
+    const listed = documentOf(await run('claims', '--search', '1001', '--json'))
+    const [{ id, jurisdiction }] = listed.claims
+    expect(jurisdiction).toBeNull()
+    const set = ['claims', 'law', id, 'se', '--reason', 'agreed in the contract']
+    expect((await run(...set)).stdout).toContain('is under the law of SE; policy se-business')
+    expect(documentOf(await run(...set, '--json'))).toMatchObject({ country: 'SE', isNew: false })
+    const other = documentOf(await run('claims', '--search', '1002', '--json')).claims[0].id
+    await run('run', '--as-of', '2026-03-02')
+    const late = await run('claims', 'law', other, 'SE', '--reason', 'x', '--json')
+    expect(late.exit).toBe(2)
+    expect(documentOf(late).error).toMatchObject({ code: 'law-in-use' })
+    expect(late.stderr).toContain('under the law of NO')
+  })
+
   test('a file that cannot be read is refused whole, and the others are read', async () => {
     write('book.csv', invoicesCsv)
     write('broken.xml', '<Invoice>')
@@ -240,6 +257,12 @@ describe('bad input', () => {
       says: 'gone.yaml: Found no such file',
     },
     { typed: ['actions', 'release', 'x'], says: 'There is no action x in the outbox.' },
+    {
+      typed: ['claims', 'law', 'x', 'NO', '--reason', 'y'],
+      says: 'There is no claim x in the book.',
+    },
+    { typed: ['claims', 'law', 'x', 'NO'], says: "required option '--reason <text>'" },
+    { typed: ['claims', 'law', 'x', 'Norway', '--reason', 'y'], says: 'Expected a country code' },
     {
       typed: ['interest', '--jurisdiction', 'NO', '--debtor', 'consumer', '--principal', '1,000'],
       says: 'Expected an amount above zero',

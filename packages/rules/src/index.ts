@@ -1,4 +1,23 @@
 export {
+  type Around,
+  type BranchCase,
+  type Change,
+  type ChangeGroup,
+  type ChangeOf,
+  changeGroups,
+} from './change/change.ts'
+export type { Choices, Conflict, ConflictPlace } from './change/conflict.ts'
+export { changesBetween } from './change/diff.ts'
+export { flowOrder } from './change/flow-order.ts'
+export { type Merge, mergeDocuments, resolveMerge } from './change/merge.ts'
+export {
+  mergeScenarios,
+  resolveScenarios,
+  type ScenarioMerge,
+  type ScenarioPlace,
+} from './change/merge-scenarios.ts'
+export { type ChangedDocuments, changeText } from './change/words.ts'
+export {
   type Allocation,
   allocate,
   type BalanceRules,
@@ -24,11 +43,13 @@ export {
   isLetterKind,
   type LetterKind,
   letterKinds,
+  type Placement,
   type StatedFacts,
   sendModeSchema,
   statedFactsSchema,
 } from './claim/event.ts'
 export { foldClaim } from './claim/fold.ts'
+export { placementOf } from './claim/placement.ts'
 export {
   type ClaimState,
   type Ending,
@@ -98,7 +119,7 @@ export {
   rolledOver,
   workingDayFrom,
 } from './law/calendar.ts'
-export { choiceOfLaw } from './law/choice-of-law.ts'
+export { type ChosenLaw, choiceOfLaw } from './law/choice-of-law.ts'
 export { type Citation, type Confidence, cite } from './law/citation.ts'
 export { constrain, type Proposal, type Ruling } from './law/constrain.ts'
 export {
@@ -151,6 +172,7 @@ export { type ComingFinding, findingsAhead } from './lint/ahead.ts'
 export type { Finding } from './lint/finding.ts'
 export { lintPolicy } from './lint/lint.ts'
 export { balanceRulesOf } from './policy/balance-rules.ts'
+export { blankPolicy, copyOf } from './policy/blank.ts'
 export { checkPolicy } from './policy/check.ts'
 export { compilePolicy, policyHash } from './policy/compile.ts'
 export {
@@ -184,11 +206,19 @@ export {
   type StepOf,
   stepSchema,
 } from './policy/document.ts'
+export {
+  type Migration,
+  type PolicyFile,
+  type PolicyFileContent,
+  policyFileOf,
+  readPolicyFile,
+} from './policy/format.ts'
 export { portable } from './policy/portable.ts'
 export { type PolicyProblem, policyProblemText } from './policy/problem.ts'
 export { readPolicy } from './policy/read.ts'
 export { evaluateRules } from './policy/reference-reader.ts'
 export { type Rule, type RuleSet, rulesAt } from './policy/rule-set.ts'
+export { newStepId, renameStep, slugOf } from './policy/step-id.ts'
 export { canonicalJson, contentHash } from './receipt/hash.ts'
 export { engineVersion } from './receipt/receipt.ts'
 export { replayDecision } from './receipt/replay.ts'
@@ -204,6 +234,7 @@ export {
   type Happening,
   happeningSchema,
   type Scenario,
+  type ScenarioInput,
   scenarioSchema,
   type TimelineEntry,
 } from './scenario/schema.ts'
@@ -224,3 +255,15 @@ export {
   plainDateSchema,
   textIn,
 } from './schemas/scalars.ts'
+export { conditionText } from './words/condition-text.ts'
+export { doesText, feeText, reasonText, stepName, stepText } from './words/step-words.ts'
+export { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
+export {
+  amountText,
+  daysText,
+  factName,
+  languageName,
+  listText,
+  type Wording,
+  wordingOf,
+} from './words/wording.ts'

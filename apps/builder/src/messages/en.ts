@@ -145,6 +145,7 @@ export const en = {
   'event.claim-withdrawn': 'Claim withdrawn',
   'event.limitation-interrupted': 'Limitation period interrupted',
   'event.facts-stated': 'Stated: {facts}',
+  'event.claim-placed': 'Put under the law of {country}, policy {policy}',
   'event.decision-made': 'Decided: {what}',
   'event.decision-created': 'Decided, waits for a person to release it: {what}',
   'event.kind-and-more': '{kind} ({more})',

@@ -50,6 +50,11 @@ function valuesOf(event: ClaimEvent, context: FactContext, words: Words): Messag
       return { count: event.instalments.length }
     case 'facts-stated':
       return { facts: statedWords(event, context, words) }
+    case 'claim-placed':
+      return {
+        country: event.jurisdiction ?? '–',
+        policy: event.policyId === null ? '–' : `${event.policyId} ${event.policyVersion}`,
+      }
     case 'action-withdrawn':
       return { reason: reasonName(event.reason, words) }
     default:

@@ -147,6 +147,7 @@ export const nb: Catalogue = {
   'event.claim-withdrawn': 'Kravet er trukket tilbake',
   'event.limitation-interrupted': 'Foreldelsesfristen er avbrutt',
   'event.facts-stated': 'Opplyst: {facts}',
+  'event.claim-placed': 'Lagt under loven i {country}, regelverk {policy}',
   'event.decision-made': 'Avgjort: {what}',
   'event.decision-created': 'Avgjort, venter på at en person frigir: {what}',
   'event.kind-and-more': '{kind} ({more})',

@@ -152,6 +152,10 @@ const samples: readonly ClaimEvent[] = [
   { type: 'limitation-interrupted', on, by: 'acknowledgement' },
   { type: 'facts-stated', on, facts: { isDisputed: null, debtorKind: 'business' } },
   {
+    ...{ type: 'claim-placed' as const, on, jurisdiction: 'SE', policyId: 'se-business' },
+    ...{ policyVersion: 1, reason: 'agreed in the contract' },
+  },
+  {
     ...decided,
     type: 'decision-made',
     action: 'remind',

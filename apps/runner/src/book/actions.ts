@@ -1,4 +1,5 @@
 import { ok, type PlainDate, type Result, refused } from '@forfall/rules'
+import { audit } from '../store/audit.ts'
 import { claimById } from '../store/claims.ts'
 import {
   type OutboxRow,
@@ -6,7 +7,7 @@ import {
   releaseAction as release,
   settleAction,
 } from '../store/outbox.ts'
-import { transact } from '../store/sql.ts'
+import { transact } from '../store/transact.ts'
 import { appendEvents } from './append.ts'
 import type { Book } from './book.ts'
 import { foldedClaim } from './fold.ts'
@@ -26,6 +27,7 @@ export function releaseAction(book: Book, id: string): Result<Settled, BookProbl
     if (!found.ok) return found
     const { kind, claimId } = found.value
     if (isInward(kind)) return refused({ code: 'action-not-released', actionId: id, kind })
+    audit(book.store, { kind: 'action-released', subject: id, data: { claimId } })
     release(book.store, id)
     return ok({ id, claimId })
   })
@@ -49,6 +51,7 @@ export function dropAction(
     if (claim === undefined) return refused({ code: 'claim-unknown', claimId })
     if (isInward(kind)) return refused({ code: 'action-not-released', actionId: id, kind })
     const event = { type: 'action-withdrawn' as const, on: today, decisionId: id, reason }
+    audit(book.store, { kind: 'action-dropped', subject: id, data: { claimId } })
     appendEvents(book, claim, [{ event, externalKey: `withdrawn:${id}` }])
     settleAction(book.store, id, { status: 'withdrawn', sentOn: null, contentHash: null })
     return ok({ id, claimId })
@@ -74,6 +77,7 @@ export function closeReview(
     if (action.kind !== 'review' || pending?.decisionId !== id)
       return refused({ code: 'review-not-open', actionId: id })
     const event = { type: 'review-closed' as const, on: today, decisionId: id, outcome }
+    audit(book.store, { kind: 'review-closed', subject: id, data: { claimId: claim.id, outcome } })
     appendEvents(book, claim, [{ event, externalKey: `review-closed:${id}` }])
     settleAction(book.store, id, { status: 'done', sentOn: null, contentHash: null })
     return ok({ id, claimId: claim.id })

@@ -1,6 +1,8 @@
 import { jurisdictions as shippedJurisdictions } from '@forfall/jurisdictions'
 import { type Jurisdiction, ok, type PlainDate, type Result } from '@forfall/rules'
-import { closeStore, openStore, type Store, type StoreProblem } from '../store/store.ts'
+import { keyFor } from '../secret.ts'
+import type { Actor } from '../store/audit.ts'
+import { closeStore, openStore, type Store, type StoreProblem, storeFor } from '../store/store.ts'
 import { publishDefaults } from './default-policies.ts'
 import { type PolicyReader, policyReader } from './policies.ts'
 
@@ -18,6 +20,10 @@ export type Book = {
 export type BookOptions = {
   readonly file: string
   readonly now: () => string
+  /** The secret of the book; see `secretOf`. */
+  readonly secret: string
+  /** Who opens it; the program itself, when absent. */
+  readonly actor?: Actor
   /** The day from which newly published default policies take new claims. */
   readonly today: PlainDate
   /** The laws to work with; all that this release has, when absent. */
@@ -30,7 +36,8 @@ export type BookOptions = {
  * @problem as `openStore`
  */
 export function openBook(options: BookOptions): Result<Book, StoreProblem> {
-  const opened = openStore({ file: options.file, now: options.now })
+  const { file, now, secret, actor = program } = options
+  const opened = openStore({ file, now, actor, sealKey: keyFor(secret, 'audit-log') })
   if (!opened.ok) return opened
   const store = opened.value
   const jurisdictions = options.jurisdictions ?? shippedJurisdictions
@@ -38,6 +45,19 @@ export function openBook(options: BookOptions): Result<Book, StoreProblem> {
     jurisdictions.find((law) => law.country === country) ?? null
   publishDefaults(store, jurisdictions, options.today)
   return ok({ store, jurisdictions, lawOf, policyOf: policyReader(store, lawOf) })
+}
+
+/** The program as such, where nobody asked it. */
+const program: Actor = { kind: 'system', id: 'forfall' }
+
+/** The same book as somebody else sees it, who may be of another organisation. */
+export function bookFor(
+  book: Book,
+  who: { readonly actor: Actor; readonly organisationId: string },
+): Book {
+  const store = storeFor(book.store, who)
+  const isSame = who.organisationId === book.store.organisationId
+  return { ...book, store, policyOf: isSame ? book.policyOf : policyReader(store, book.lawOf) }
 }
 
 /** Closes a book. */

@@ -4,6 +4,7 @@ import { eventsOfClaim } from '../store/events.ts'
 import type { Book } from './book.ts'
 import { actionRows, claimRowById } from './claim-views.ts'
 import { foldStored, policyFor } from './fold.ts'
+import { lawOfClaim } from './law-of-claim.ts'
 import type { BookProblem } from './problems.ts'
 import type { ClaimView } from './views.ts'
 
@@ -37,6 +38,7 @@ export async function claimView(
   const { actions } = await actionRows(book, { claimId: id, limit: 200 })
   return ok({
     ...row,
+    law: lawOfClaim(book, claim, { state, events }),
     events: logged.map(({ seq, event: { type, on, ...data } }) => ({ seq, type, on, data })),
     letters: state.letters,
     decision,

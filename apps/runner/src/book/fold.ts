@@ -61,7 +61,7 @@ const unplaced = (claimId: string, why: string): BookProblem => ({
 
 const unknownLaw =
   'Nobody has said whose law this claim is under: creditor and debtor are not known to be in one ' +
-  'country. Import the invoice again and name the jurisdiction.'
+  'country. Set its law, or import the invoice again and name the jurisdiction.'
 
 const noLaw = (country: string): string =>
   `This release has no law for ${country}; the claim is left to a person.`

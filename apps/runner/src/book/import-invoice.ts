@@ -6,23 +6,28 @@ import {
   contentHash,
   foldClaim,
   formatMoney,
+  type Placement,
+  type Result,
+  refused,
 } from '@forfall/rules'
 import type { ImportedInvoice } from '../import/record.ts'
-import { eventsOf } from '../import/to-events.ts'
-import { claimById, insertClaim, placeClaim, type StoredClaim, saveWords } from '../store/claims.ts'
+import { historyOf, openingOf, paidBeforeOf } from '../import/to-events.ts'
+import { claimById, insertClaim, type StoredClaim, saveWords } from '../store/claims.ts'
 import { eventsOfClaim, type NewEvent } from '../store/events.ts'
 import { appendEvents } from './append.ts'
 import { foldedClaim, plainRules } from './fold.ts'
 import { claimId } from './identity.ts'
 import type { BookImportProblem } from './import-problem.ts'
 import { creditorFor, debtorFor, type ImportSession, occurrence } from './import-session.ts'
-import { policyForNew } from './place-claim.ts'
+import { newTerms, termsEvents, toldTerms } from './import-terms.ts'
+import { placeClaim, placementOn, policyForNew } from './place-claim.ts'
 
 type Opening = ClaimEventOf<'invoice-imported'>
 
 /**
  * Takes an invoice into the book. One that is there already must read the same; what the file adds to
- * its history is appended, and a law or a kind of debtor that was missing is filled in.
+ * its history is appended, and what was missing is filled in: a law, a kind of debtor, how the claim came
+ * to be.
  */
 export function importInvoice(session: ImportSession, record: ImportedInvoice): void {
   const { store } = session.book
@@ -42,18 +47,23 @@ export function importInvoice(session: ImportSession, record: ImportedInvoice): 
     importAgain(session, record, { known, opening, jurisdiction })
     return
   }
-  const state = foldClaim(id, [opening], plainRules)
+  const terms = termsEvents(id, record)
+  const state = foldClaim(id, [opening, ...terms.map(({ event }) => event)], plainRules)
   const pin = policyForNew(session.policies, session.book.lawOf(jurisdiction), state)
+  const placement = placementOn(jurisdiction, pin)
   const { paymentReference } = record
   insertClaim(
     store,
     {
       ...{ id, creditorId: creditor.id, debtorId: debtor, paymentReference },
-      ...{ words: wordsOf(record), jurisdiction, pin },
+      ...{ words: wordsOf(record), placement },
     },
     state,
   )
-  append(session, id, [{ event: opening, externalKey: `invoice:${id}` }])
+  append(session, id, [
+    { event: { ...opening, placed: placement }, externalKey: `invoice:${id}` },
+    ...terms,
+  ])
   session.counts.newClaims += 1
   addHistory(session, id, record)
 }
@@ -68,17 +78,18 @@ function importAgain(
   },
 ): void {
   const { known, opening } = at
-  const problem = difference(session, record, at)
-  if (problem !== null) {
-    session.problems.push(problem)
+  const terms = addedTerms(session, record, at)
+  if (!terms.ok) {
+    session.problems.push(terms.problem)
     return
   }
   session.counts.knownClaims += 1
   saveWords(session.book.store, known.id, wordsOf(record))
-  const isKindNew = append(session, known.id, statedKind(session, known, opening)) > 0
+  const stated = [...statedKind(session, known, opening), ...terms.value]
+  const areFactsNew = append(session, known.id, stated) > 0
   addHistory(session, known.id, record)
   const isLawNew = known.jurisdiction === null && at.jurisdiction !== null
-  if (!isKindNew && !isLawNew) return
+  if (!areFactsNew && !isLawNew) return
   session.counts.completedClaims += 1
   placeAnew(session, known, known.jurisdiction ?? at.jurisdiction)
 }
@@ -86,7 +97,7 @@ function importAgain(
 /** What the file says happened to the invoice, as far as the book does not know it. */
 function addHistory(session: ImportSession, id: string, record: ImportedInvoice): void {
   const { counts } = session
-  const history = eventsOf({ ...record, paidMinor: 0 }).slice(1)
+  const history = historyOf(record)
   const keyed = history.map((event) => ({
     event,
     externalKey: occurrence(session, `event:${id}:${contentHash(event).slice(0, 24)}`),
@@ -113,8 +124,7 @@ function paidBefore(
   const { state } = foldedClaim(book, storedClaim(book.store, id))
   const missing = record.paidMinor + dated - state.paidMinor
   if (missing <= 0) return []
-  const [, event] = eventsOf({ ...record, history: [], paidMinor: missing })
-  assert(event !== undefined, 'what was paid before is an event')
+  const event = paidBeforeOf(missing, record.issuedOn)
   return [{ event, externalKey: `paid:${id}:${record.paidMinor + dated}` }]
 }
 
@@ -123,11 +133,21 @@ function placeAnew(session: ImportSession, known: StoredClaim, jurisdiction: str
   const { book, policies } = session
   const { state } = foldedClaim(book, known)
   if (state.sequence > 0) return
-  const pin = policyForNew(policies, book.lawOf(jurisdiction), state)
-  placeClaim(book.store, known.id, { jurisdiction, pin })
+  const placement = placementOn(
+    jurisdiction,
+    policyForNew(policies, book.lawOf(jurisdiction), state),
+  )
+  if (isPlacedSo(known, placement)) return
+  const current = storedClaim(book.store, known.id)
+  placeClaim(book, current, { on: state.invoice.issuedOn, placement })
 }
 
-/** The kind of a debtor that nobody had said before. */
+const isPlacedSo = (claim: StoredClaim, placement: Placement): boolean =>
+  claim.jurisdiction === placement.jurisdiction &&
+  claim.policyId === placement.policyId &&
+  claim.policyVersion === placement.policyVersion
+
+/** The kind of a debtor that nobody had said before, and what follows from it where nobody said more. */
 function statedKind(
   { book }: ImportSession,
   known: StoredClaim,
@@ -135,8 +155,20 @@ function statedKind(
 ): readonly NewEvent[] {
   const { kind } = debtor
   if (kind === null || foldedClaim(book, known).state.debtorKind !== null) return []
-  const event: ClaimEvent = { type: 'facts-stated', on, facts: { debtorKind: kind, isCommercial } }
+  const told = toldTerms(book, known).isCommercial
+  const facts = { debtorKind: kind, isCommercial: told ?? isCommercial }
+  const event: ClaimEvent = { type: 'facts-stated', on, facts }
   return [{ event, externalKey: `debtor-kind:${known.id}` }]
+}
+
+/** What the file says of the claim and nobody had said before, if it contradicts nothing in the book. */
+function addedTerms(
+  session: ImportSession,
+  record: ImportedInvoice,
+  at: { readonly known: StoredClaim; readonly opening: Opening },
+): Result<readonly NewEvent[], BookImportProblem> {
+  const problem = difference(session, record, at)
+  return problem === null ? newTerms(session.book, at.known, record) : refused(problem)
 }
 
 function difference(
@@ -157,12 +189,6 @@ function difference(
 
 const sentence = ({ invoice: { amount, issuedOn, dueOn } }: Opening): string =>
   `${formatMoney(amount)} issued ${issuedOn} due ${dueOn}`
-
-function openingOf(record: ImportedInvoice): Opening {
-  const [opening] = eventsOf(record)
-  assert(opening?.type === 'invoice-imported', 'an invoice begins with its import')
-  return opening
-}
 
 /** What people look for a claim by. */
 const wordsOf = (record: ImportedInvoice): readonly (string | null)[] => [

@@ -1,7 +1,8 @@
 import { ok, type Result, refused } from '@forfall/rules'
 import type { ImportedRecord } from '../import/record.ts'
+import { audit } from '../store/audit.ts'
 import { insertBatch } from '../store/batches.ts'
-import { transact } from '../store/sql.ts'
+import { transact } from '../store/transact.ts'
 import type { Book } from './book.ts'
 import { importCreditNote, importHappening } from './import-happening.ts'
 import { importInvoice } from './import-invoice.ts'
@@ -45,11 +46,14 @@ export function importRecords(
     for (const record of inOrder(records)) importRecord(session, record)
     if (session.problems.length > 0) return refused(session.problems)
     const [creditorId = null, ...others] = session.creditors
-    insertBatch(book.store, {
+    const batchId = insertBatch(book.store, {
       ...source,
       creditorId: others.length === 0 ? creditorId : null,
       counts: session.counts,
     })
+    const { contentHash, format } = source
+    const data = { contentHash, format, ...session.counts }
+    audit(book.store, { kind: 'file-imported', subject: batchId, data })
     return ok(session.counts)
   })
 }

@@ -8,9 +8,23 @@ export type BookProblem =
   | { readonly code: 'action-not-waiting'; readonly actionId: string; readonly status: string }
   | { readonly code: 'action-not-released'; readonly actionId: string; readonly kind: string }
   | { readonly code: 'review-not-open'; readonly actionId: string }
+  | { readonly code: 'decision-unknown'; readonly decisionId: string }
+  | {
+      readonly code: 'decision-not-replayable'
+      readonly decisionId: string
+      readonly missing: string
+    }
   | { readonly code: 'run-unknown'; readonly runId: string }
   | { readonly code: 'run-in-progress'; readonly runId: string; readonly startedAt: string }
   | { readonly code: 'country-unknown'; readonly country: string }
+  | {
+      readonly code: 'law-in-use'
+      readonly claimId: string
+      /** The law it is under, how often it was acted on, and the law that was asked for. */
+      readonly country: string
+      readonly decisionCount: number
+      readonly asked: string
+    }
   | {
       readonly code: 'policy-not-found'
       readonly policyId: string

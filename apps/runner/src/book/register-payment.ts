@@ -8,9 +8,10 @@ import {
   type Result,
   refused,
 } from '@forfall/rules'
+import { audit } from '../store/audit.ts'
 import { claimById } from '../store/claims.ts'
 import { eventByKey } from '../store/events.ts'
-import { transact } from '../store/sql.ts'
+import { transact } from '../store/transact.ts'
 import { appendEvents } from './append.ts'
 import type { Book } from './book.ts'
 import type { BookProblem } from './problems.ts'
@@ -59,6 +60,8 @@ export function registerPayment(
     if (known !== undefined && !isSame)
       return refused({ code: 'idempotency-key-reused', key: idempotencyKey })
     const { state, appended } = appendEvents(book, claim, [{ event, externalKey }])
+    if (appended > 0)
+      audit(book.store, { kind: 'payment-registered', subject: claimId, data: { on } })
     return ok({
       isNew: appended > 0,
       outstandingMinor: outstanding(state),

@@ -1,4 +1,5 @@
 import type {
+  ChosenLaw,
   Citation,
   ClaimEvent,
   Decision,
@@ -60,8 +61,18 @@ export type EventView = {
 /** An action of the outbox as lists show it. */
 export type ActionRow = ActionRecord & { readonly stepTitle: string | null }
 
+/** Whose law a claim is under, and why. */
+export type LawOfClaim = {
+  readonly country: string
+  readonly because: ChosenLaw['because']
+  /** What the person who set it gave as reason. */
+  readonly reason: string | null
+}
+
 /** One claim with its history. */
 export type ClaimView = ClaimRow & {
+  /** Null while nobody can say. */
+  readonly law: LawOfClaim | null
   readonly events: readonly EventView[]
   readonly letters: readonly SentLetter[]
   /** Asked afresh for a day; null when the claim cannot be decided, `next.why` then says why. */

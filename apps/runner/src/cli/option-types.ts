@@ -77,3 +77,10 @@ export function limitOption(text: string): number {
   if (limit < 1 || limit > 200) throw expected('a whole number from 1 to 200')
   return limit
 }
+
+/** A reason typed as an option; it goes into a log. */
+export function reasonOption(text: string): string {
+  const reason = text.trim()
+  if (reason === '' || reason.length > 256) throw expected('a reason of 1 to 256 characters')
+  return reason
+}

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { type Answer, badInput } from './answer.ts'
 import { addActions } from './commands/actions.ts'
+import { addAudit } from './commands/audit.ts'
 import { addClaims } from './commands/claims.ts'
 import { addDecide } from './commands/decide.ts'
 import { addImport } from './commands/import.ts'
@@ -9,6 +10,7 @@ import { addLaw } from './commands/law.ts'
 import { addLawDue } from './commands/law-due.ts'
 import { addLint } from './commands/lint.ts'
 import { addPolicies } from './commands/policies.ts'
+import { addReplay } from './commands/replay.ts'
 import { addRun } from './commands/run.ts'
 import { addSimulate } from './commands/simulate.ts'
 import { addTest } from './commands/test.ts'
@@ -61,7 +63,7 @@ function programFor(shell: Shell): Command {
       addLaw,
       addLawDue,
     ],
-    ...[addPolicies, addClaims, addActions],
+    ...[addPolicies, addClaims, addActions, addReplay, addAudit],
   ]
   for (const add of adders) add(program, shell)
   return program

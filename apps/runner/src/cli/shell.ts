@@ -3,6 +3,8 @@ import type { Command } from 'commander'
 import { type Book, closeBook, openBook } from '../book/book.ts'
 import { type Clock, clockOf } from '../clock.ts'
 import { databaseFileOf } from '../database-file.ts'
+import { secretOf } from '../secret.ts'
+import type { Actor } from '../store/audit.ts'
 import { storeProblemText } from '../store/problem-text.ts'
 import { type Answer, badInput } from './answer.ts'
 
@@ -12,6 +14,10 @@ export type Shell = {
   /** A path somebody typed, as an absolute one. */
   readonly pathOf: (typed: string) => string
   readonly databaseFile: string
+  /** Who types, as the audit log names them. */
+  readonly actor: Actor
+  /** The secret of the book in a database file. */
+  readonly secretOf: (databaseFile: string) => string
   /** Whether progress can be drawn. */
   readonly isTerminal: boolean
   readonly answer: (answer: Answer, isJson: boolean) => void
@@ -31,6 +37,8 @@ export function processShell(answer: Shell['answer']): Shell {
     clock: clockOf(env),
     pathOf: (typed) => resolve(typedIn, typed),
     databaseFile: databaseFileOf(env),
+    actor: { kind: 'system', id: `cli:${env['USER'] ?? env['LOGNAME'] ?? 'somebody'}` },
+    secretOf: (file) => secretOf(env, file),
     isTerminal: process.stderr.isTTY === true,
     answer,
   }
@@ -59,7 +67,8 @@ export async function withBook(
 ): Promise<Answer> {
   const file = options.db === undefined ? shell.databaseFile : shell.pathOf(options.db)
   const { now, today } = shell.clock
-  const opened = openBook({ file, now, today: today() })
+  const secret = shell.secretOf(file)
+  const opened = openBook({ file, now, today: today(), secret, actor: shell.actor })
   if (!opened.ok)
     return badInput([
       { code: opened.problem.code, message: storeProblemText(opened.problem), place: file },

@@ -16,11 +16,12 @@ import type { Book } from '../book/book.ts'
 import { foldedClaim, policyFor } from '../book/fold.ts'
 import type { ActivePolicy } from '../book/policies.ts'
 import { bookProblemText } from '../book/problem-text.ts'
+import { audit } from '../store/audit.ts'
 import { claimById, type StoredClaim } from '../store/claims.ts'
 import { contactOf } from '../store/contacts.ts'
 import { countFailure, type OutboxRow, postponeAction, settleAction } from '../store/outbox.ts'
 import type { RunNote } from '../store/runs.ts'
-import { transact } from '../store/sql.ts'
+import { transact } from '../store/transact.ts'
 import { letterProblemText } from './letter.ts'
 import { announcement, outgoing, type Prepared } from './outgoing.ts'
 import type { OutgoingAction, Sink } from './sink.ts'
@@ -145,6 +146,10 @@ function noted(
     const claim = claimById(book.store, row.claimId)
     const status = event === null ? 'done' : 'sent'
     const settled = settleAction(book.store, row.id, { status, sentOn: day, contentHash })
+    if (settled) {
+      const kind = event === null ? 'action-announced' : 'action-sent'
+      audit(book.store, { kind, subject: row.id, data: { day, contentHash } })
+    }
     if (settled && event !== null && claim !== undefined)
       appendEvents(book, claim, [{ event, externalKey: `sent:${row.id}` }])
     return ok(null)
@@ -156,8 +161,10 @@ function withdrawn(book: Book, row: OutboxRow, event: ClaimEvent): Dispatched {
   transact(book.store, () => {
     const claim = claimById(book.store, row.claimId)
     const as = { status: 'withdrawn' as const, sentOn: null, contentHash: null }
-    if (settleAction(book.store, row.id, as) && claim !== undefined)
+    if (settleAction(book.store, row.id, as) && claim !== undefined) {
+      audit(book.store, { kind: 'action-withdrawn', subject: row.id, data: { claimId: claim.id } })
       appendEvents(book, claim, [{ event, externalKey: `withdrawn:${row.id}` }])
+    }
     return ok(null)
   })
   return { kind: 'withdrawn' }

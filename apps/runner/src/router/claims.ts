@@ -1,7 +1,8 @@
-import { plainDateSchema } from '@forfall/rules'
+import { countrySchema, plainDateSchema } from '@forfall/rules'
 import { z } from 'zod'
 import { claimView } from '../book/claim-view.ts'
 import { claimPage } from '../book/claim-views.ts'
+import { setLaw } from '../book/set-law.ts'
 import { parsed, procedure, router, valueOf } from './trpc.ts'
 
 const listInput = z
@@ -17,6 +18,13 @@ const listInput = z
 
 const getInput = z.strictObject({ id: z.string().max(128), day: plainDateSchema.optional() })
 
+const setLawInput = z.strictObject({
+  id: z.string().max(128),
+  country: countrySchema,
+  /** Why; it goes into the claim's log. */
+  reason: z.string().trim().min(1).max(256),
+})
+
 /** The claims of the book. */
 export const claimsRouter = router({
   list: procedure
@@ -30,4 +38,8 @@ export const claimsRouter = router({
     .query(async ({ ctx, input }) =>
       valueOf(await claimView(ctx.book, input.id, input.day ?? ctx.clock.today())),
     ),
+
+  setLaw: procedure
+    .input(parsed(setLawInput))
+    .mutation(({ ctx, input }) => valueOf(setLaw(ctx.book, input, ctx.clock.today()))),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionsOf, evaluate, evaluateInput } from '../book/evaluate.ts'
+import { replayStored } from '../book/replay.ts'
 import { parsed, procedure, router, valueOf } from './trpc.ts'
 
 const manyInput = z.strictObject({ questions: z.array(evaluateInput).min(1).max(1000) })
@@ -16,6 +17,11 @@ export const decisionsRouter = router({
       decisions.push(valueOf(await evaluate(ctx.book, question)))
     return { decisions }
   }),
+
+  /** Makes a decision of the book again, from what it rested on then. */
+  replay: procedure
+    .input(parsed(z.strictObject({ id: z.string().max(256) })))
+    .query(({ ctx, input }) => valueOf(replayStored(ctx.book, input.id))),
 
   forClaim: procedure
     .input(parsed(z.strictObject({ claimId: z.string().max(128) })))

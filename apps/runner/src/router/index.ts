@@ -1,4 +1,5 @@
 import { actionsRouter } from './actions.ts'
+import { auditRouter } from './audit.ts'
 import { claimsRouter } from './claims.ts'
 import { decisionsRouter } from './decisions.ts'
 import { lawRouter } from './law.ts'
@@ -11,6 +12,7 @@ import { procedure, router } from './trpc.ts'
 export const appRouter = router({
   health: procedure.query(({ ctx }) => ({ status: 'ok' as const, today: ctx.clock.today() })),
   actions: actionsRouter,
+  audit: auditRouter,
   claims: claimsRouter,
   decisions: decisionsRouter,
   law: lawRouter,

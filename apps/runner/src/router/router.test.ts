@@ -76,6 +76,33 @@ describe('claims', () => {
   test('nobody knows are not found', async () => {
     expect(await codeOf(api.claims.get({ id: 'claim-x' }))).toBe('NOT_FOUND')
   })
+
+  test('are put under the law a person sets, until something was decided', async () => {
+    const { claims } = await api.claims.list({ search: 'Skyldner 1' })
+    const id = claims[0]?.id ?? ''
+    expect((await api.claims.get({ id })).law).toMatchObject({ country: 'NO', because: 'domestic' })
+    const choice = { id, country: 'SE', reason: ' agreed in the contract ' }
+    expect(await api.claims.setLaw(choice)).toMatchObject({
+      ...{ country: 'SE', isNew: true, pin: { policyId: 'se-consumer' } },
+    })
+    expect(await api.claims.setLaw(choice)).toMatchObject({ isNew: false })
+    expect((await api.claims.get({ id })).law).toEqual({
+      ...{ country: 'SE', because: 'named', reason: 'agreed in the contract' },
+    })
+    await finished('2026-03-20')
+    expect(await codeOf(api.claims.setLaw({ ...choice, country: 'NO' }))).toBe('CONFLICT')
+  })
+
+  test.each([
+    { changes: { country: 'XX' }, code: 'NOT_FOUND' },
+    { changes: { country: 'se' }, code: 'BAD_REQUEST' },
+    { changes: { reason: '  ' }, code: 'BAD_REQUEST' },
+    { changes: { id: 'claim-x' }, code: 'NOT_FOUND' },
+  ])('are not put under a law with $changes', async ({ changes, code }) => {
+    const { claims } = await api.claims.list({ search: 'Skyldner 1' })
+    const choice = { id: claims[0]?.id ?? '', country: 'SE', reason: 'x', ...changes }
+    expect(await codeOf(api.claims.setLaw(choice))).toBe(code)
+  })
 })
 
 describe('payments', () => {

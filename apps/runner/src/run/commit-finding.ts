@@ -1,9 +1,10 @@
-import { type ActionKind, eventsOf, type PlainDate } from '@forfall/rules'
+import { type ActionKind, assert, eventsOf, type PlainDate } from '@forfall/rules'
 import { appendEvents } from '../book/append.ts'
 import type { Book } from '../book/book.ts'
-import { claimById, type DecidedClaim, saveDecided } from '../store/claims.ts'
+import { recordedLaw } from '../book/recorded-law.ts'
+import { claimById, type DecidedClaim, type StoredClaim, saveDecided } from '../store/claims.ts'
 import type { NewEvent } from '../store/events.ts'
-import { insertDecided } from '../store/outbox.ts'
+import { type DecidedFrom, insertDecided } from '../store/outbox.ts'
 import type { RunNote } from '../store/runs.ts'
 import type { Finding } from './decide-claim.ts'
 import { decidedClaim } from './next-action.ts'
@@ -38,7 +39,7 @@ function commitDecision(
 ): Committed {
   const { store } = book
   const { action } = decision
-  if (action.kind !== 'none' && !insertDecided(store, claim, decision)) {
+  if (action.kind !== 'none' && !insertDecided(store, decision, decidedFrom(book, claim))) {
     const text = `Decision ${decision.id} is in the book and not in the claim's log.`
     return { kind: 'skipped', note: { code: 'bug', claimId: claim.id, text } }
   }
@@ -51,6 +52,18 @@ function commitDecision(
   const after = events.length === 0 ? state : appendEvents(book, claim, events).state
   saveDecided(store, claim.id, decidedClaim(decision, after, ahead))
   return action.kind === 'none' ? { kind: 'quiet' } : { kind: 'emitted', action: action.kind }
+}
+
+/** What a decision about a claim rested on, so that it can be replayed. */
+function decidedFrom(book: Book, claim: StoredClaim): DecidedFrom {
+  const { id, creditorId, eventCount, policyId, policyVersion, jurisdiction } = claim
+  const law = book.lawOf(jurisdiction)
+  assert(law !== null, 'a decision rests on a law')
+  return {
+    ...{ claimId: id, creditorId, policyId, policyVersion },
+    afterSeq: eventCount,
+    lawHash: recordedLaw(book.store, law),
+  }
 }
 
 const skippedAsChanged = (claimId: string): Committed => ({

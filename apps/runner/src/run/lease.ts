@@ -3,8 +3,8 @@ import { hostname } from 'node:os'
 import { ok, type PlainDate, type Result, refused } from '@forfall/rules'
 import type { BookProblem } from '../book/problems.ts'
 import { endRun, insertRun, type RunHolder, type RunRow, runningRun } from '../store/runs.ts'
-import { transact } from '../store/sql.ts'
 import type { Store } from '../store/store.ts'
+import { transact } from '../store/transact.ts'
 
 /** A run that has not shown life for this long is taken over, whatever its process does. */
 const staleAfterMs = 10 * 60_000

@@ -3,11 +3,12 @@ import type { Book } from '../book/book.ts'
 import type { BookProblem } from '../book/problems.ts'
 import { dispatchAction, recheckDraft } from '../outbox/dispatch.ts'
 import type { Sink } from '../outbox/sink.ts'
+import { audit } from '../store/audit.ts'
 import { claimsById, dueClaimIds } from '../store/claims.ts'
 import { dispatchable, drafts, type OutboxRow } from '../store/outbox.ts'
 import { type RunRecord, readRun } from '../store/read-runs.ts'
 import { endRun, type RunProgress, runningRun, saveProgress } from '../store/runs.ts'
-import { transact } from '../store/sql.ts'
+import { transact } from '../store/transact.ts'
 import { type Committed, commitFinding } from './commit-finding.ts'
 import { decideClaim, type Finding } from './decide-claim.ts'
 import { takeLease } from './lease.ts'
@@ -91,8 +92,13 @@ async function decidePage(run: Context, ids: readonly string[]): Promise<void> {
   for (const claim of claimsById(book.store, ids))
     findings.push(await decideClaim(book, claim, asOf))
   const committed = transact(book.store, () => {
-    for (const finding of findings)
-      tallyFinding(tally, finding.claim.id, commitFinding(book, finding, asOf))
+    const emitted = findings.filter((finding) => {
+      const result = commitFinding(book, finding, asOf)
+      tallyFinding(tally, finding.claim.id, result)
+      return result.kind === 'emitted'
+    })
+    const data = { day: asOf, claims: findings.length, actions: emitted.length }
+    audit(book.store, { kind: 'claims-decided', subject: run.id, data })
     move(tally, { cursor: ids.at(-1) ?? null })
     return saved(run)
   })

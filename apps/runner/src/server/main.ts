@@ -4,6 +4,7 @@ import { type Book, closeBook, openBook } from '../book/book.ts'
 import { clockOf } from '../clock.ts'
 import { databaseFileOf } from '../database-file.ts'
 import { fileSink, outboxFolder } from '../outbox/file-sink.ts'
+import { secretOf } from '../secret.ts'
 import { storeProblemText } from '../store/problem-text.ts'
 import { readClaims } from '../store/read-claims.ts'
 import { buildApp } from './app.ts'
@@ -19,7 +20,8 @@ const say = (line: string): void => {
 
 const clock = clockOf(process.env)
 const file = databaseFileOf(process.env)
-const opened = openBook({ file, now: clock.now, today: clock.today() })
+const secret = secretOf(process.env, file)
+const opened = openBook({ file, now: clock.now, today: clock.today(), secret })
 if (opened.ok) await serve(opened.value)
 else {
   process.stderr.write(`${file}: ${storeProblemText(opened.problem)}\n`)

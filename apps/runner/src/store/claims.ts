@@ -1,4 +1,4 @@
-import type { Blocker, ClaimState, PlainDate } from '@forfall/rules'
+import type { Blocker, ClaimState, Placement, PlainDate } from '@forfall/rules'
 import { fromJson, toJson } from './convert.ts'
 import { searchTextOf } from './search-text.ts'
 import { row, rows, write } from './sql.ts'
@@ -29,8 +29,7 @@ export type NewClaim = {
   readonly paymentReference: string | null
   /** Texts a person may look for it by. */
   readonly words: readonly (string | null)[]
-  readonly jurisdiction: string | null
-  readonly pin: PolicyPin | null
+  readonly placement: Placement
 }
 
 /** What the policy comes to next with a claim, by the last decision. */
@@ -123,9 +122,9 @@ export const insertClaim = (store: Store, claim: NewClaim, state: ClaimState): n
       dueOn: state.invoice.dueOn,
       paymentReference: claim.paymentReference,
       searchText: searchTextOf(claim.words),
-      jurisdiction: claim.jurisdiction,
-      policyId: claim.pin?.policyId ?? null,
-      policyVersion: claim.pin?.version ?? null,
+      jurisdiction: claim.placement.jurisdiction,
+      policyId: claim.placement.policyId,
+      policyVersion: claim.placement.policyVersion,
       state: toJson(state),
       position: state.position,
     },
@@ -180,11 +179,7 @@ export const saveDecided = (store: Store, id: string, decided: DecidedClaim): nu
   )
 
 /** Puts a claim under a law and a policy; it is looked at by the next run. */
-export const placeClaim = (
-  store: Store,
-  id: string,
-  place: { readonly jurisdiction: string | null; readonly pin: PolicyPin | null },
-): number =>
+export const savePlacement = (store: Store, id: string, placement: Placement): number =>
   write(
     store,
     `UPDATE "Claim" SET "jurisdiction" = $jurisdiction, "policyId" = $policyId,
@@ -193,9 +188,9 @@ export const placeClaim = (
     {
       id,
       organisationId: store.organisationId,
-      jurisdiction: place.jurisdiction,
-      policyId: place.pin?.policyId ?? null,
-      policyVersion: place.pin?.version ?? null,
+      jurisdiction: placement.jurisdiction,
+      policyId: placement.policyId,
+      policyVersion: placement.policyVersion,
     },
   )
 
@@ -208,3 +203,33 @@ export function stateOf(store: Store, id: string): ClaimState | undefined {
   )
   return found && fromJson<ClaimState>(found.state)
 }
+
+/** What a claim's row keeps of its log, and what the log is folded under. Amounts in minor units. */
+export type Projection = Pick<StoredClaim, 'jurisdiction' | 'policyId' | 'policyVersion'> & {
+  readonly state: ClaimState
+  readonly position: string
+  readonly ending: string | null
+  readonly outstandingMinor: number
+  readonly eventCount: number
+}
+
+/** What the book keeps of a claim beside its log. */
+export function projectionOf(store: Store, id: string): Projection | undefined {
+  const found = row<Omit<Projection, 'state'> & { readonly state: string }>(
+    store,
+    `SELECT "jurisdiction", "policyId", "policyVersion", "state", "position", "ending",
+       "outstandingMinor", "eventCount" FROM "Claim"
+     WHERE "id" = $id AND "organisationId" = $organisationId`,
+    { id, organisationId: store.organisationId },
+  )
+  return found && { ...found, state: fromJson<ClaimState>(found.state) }
+}
+
+/** Ids of claims after one, in their order. */
+export const claimIdsAfter = (store: Store, after: string, limit: number): readonly string[] =>
+  rows<{ readonly id: string }>(
+    store,
+    `SELECT "id" FROM "Claim" WHERE "organisationId" = $organisationId AND "id" > $after
+     ORDER BY "id" LIMIT $limit`,
+    { organisationId: store.organisationId, after, limit },
+  ).map(({ id }) => id)

@@ -1,5 +1,7 @@
 import { type ClaimEvent, claimEventSchema, type PlainDate } from '@forfall/rules'
+import { cover } from './audit.ts'
 import { fromJson, toJson } from './convert.ts'
+import { committed, saltFor } from './erasable.ts'
 import { row, rows, write } from './sql.ts'
 import type { Store } from './store.ts'
 
@@ -49,22 +51,22 @@ export function insertEvent(
   { seq, event, externalKey }: NewEvent & { readonly seq: number },
 ): void {
   const { type, on, ...data } = event
+  const salt = saltFor(type, data)
+  const place = { claimId: claim.id, seq, organisationId: store.organisationId }
+  const said = { type, on, recordedAt: store.now(), externalKey, creditorId: claim.creditorId }
+  const content = { ...place, ...said, data: committed(type, data, salt) }
   write(
     store,
     `INSERT INTO "ClaimEvent" ("claimId", "seq", "organisationId", "creditorId", "type", "on",
-       "data", "recordedAt", "externalKey")
+       "data", "recordedAt", "externalKey", "salt", "auditSeq")
      VALUES ($claimId, $seq, $organisationId, $creditorId, $type, $on, $data, $recordedAt,
-       $externalKey)`,
+       $externalKey, $salt, $auditSeq)`,
     {
-      claimId: claim.id,
-      seq,
-      organisationId: store.organisationId,
-      creditorId: claim.creditorId,
-      type,
-      on,
+      ...place,
+      ...said,
       data: toJson(data),
-      recordedAt: store.now(),
-      externalKey,
+      salt,
+      auditSeq: cover(store, 'ClaimEvent', content),
     },
   )
 }

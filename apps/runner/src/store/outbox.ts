@@ -1,4 +1,5 @@
 import type { ActionKind, Decision, PlainDate } from '@forfall/rules'
+import { cover } from './audit.ts'
 import { toJson } from './convert.ts'
 import { row, rows, write } from './sql.ts'
 import type { Store } from './store.ts'
@@ -28,35 +29,43 @@ export const maxAttempts = 5
 const columns = `"id", "claimId", "creditorId", "kind", "mode", "step", "status", "decidedOn",
   "dueOn", "payload", "releasedAt", "attempts"`
 
+/** What a decision rested on: the claim after so many events, its policy version, the law as it read. */
+export type DecidedFrom = {
+  readonly claimId: string
+  readonly creditorId: string
+  readonly afterSeq: number
+  readonly policyId: string | null
+  readonly policyVersion: number | null
+  readonly lawHash: string
+}
+
 /**
  * Keeps a decision and the action it asks for, once.
  *
  * @returns false when the decision is in the book already
  */
-export function insertDecided(
-  store: Store,
-  claim: { readonly id: string; readonly creditorId: string },
-  decision: Decision,
-): boolean {
+export function insertDecided(store: Store, decision: Decision, from: DecidedFrom): boolean {
   const { action } = decision
-  if (action.kind === 'none') return false
+  if (action.kind === 'none' || isDecided(store, decision.id)) return false
+  const { claimId, creditorId, ...rested } = from
   const values = {
     id: decision.id,
     organisationId: store.organisationId,
-    creditorId: claim.creditorId,
-    claimId: claim.id,
+    creditorId,
+    claimId,
     day: decision.day,
     kind: action.kind,
     step: action.step,
   }
-  const inserted = write(
+  const content = { ...values, ...rested, body: compacted(decision) }
+  write(
     store,
     `INSERT INTO "Decision" ("id", "organisationId", "creditorId", "claimId", "day", "kind", "step",
-       "body") VALUES ($id, $organisationId, $creditorId, $claimId, $day, $kind, $step, $body)
-     ON CONFLICT ("id") DO NOTHING`,
-    { ...values, body: toJson(compact(decision)) },
+       "body", "afterSeq", "policyId", "policyVersion", "lawHash", "auditSeq")
+     VALUES ($id, $organisationId, $creditorId, $claimId, $day, $kind, $step, $body, $afterSeq,
+       $policyId, $policyVersion, $lawHash, $auditSeq)`,
+    { ...content, auditSeq: cover(store, 'Decision', content) },
   )
-  if (inserted === 0) return false
   write(
     store,
     `INSERT INTO "OutboxAction" ("id", "organisationId", "creditorId", "claimId", "kind", "mode",
@@ -72,16 +81,53 @@ export function insertDecided(
   return true
 }
 
-/** A decision without the rules and limits that had nothing to say; its receipt replays the rest. */
-function compact(decision: Decision): Decision {
+const isDecided = (store: Store, id: string): boolean =>
+  row(store, 'SELECT 1 FROM "Decision" WHERE "id" = $id', { id }) !== undefined
+
+/** A decision as the book keeps it: without the rules and limits that had nothing to say. */
+export function compacted(decision: Decision): string {
   const { explanation } = decision
-  return {
+  return toJson({
     ...decision,
     explanation: {
       ...explanation,
       rules: explanation.rules.filter(({ outcome }) => outcome !== 'not-met'),
       limits: explanation.limits.filter(({ remedy }) => remedy !== null),
     },
+  })
+}
+
+/** A decision that is kept, with what it rested on. */
+export type DecidedRow = Pick<DecidedFrom, 'claimId' | 'policyId' | 'policyVersion'> & {
+  readonly day: PlainDate
+  readonly body: string
+  readonly afterSeq: number | null
+  readonly lawHash: string | null
+}
+
+/** The decision with an id, if the organisation has it. */
+export const decidedRow = (store: Store, id: string): DecidedRow | undefined =>
+  row<DecidedRow>(
+    store,
+    `SELECT "claimId", "day", "body", "afterSeq", "policyId", "policyVersion", "lawHash"
+     FROM "Decision" WHERE "id" = $id AND "organisationId" = $organisationId`,
+    { id, organisationId: store.organisationId },
+  )
+
+const idsPage = 1_000
+
+/** The id of every decision, in their order, read in pages. */
+export function* allDecisionIds(store: Store): Generator<string> {
+  let after: string | undefined = ''
+  while (after !== undefined) {
+    const page: readonly string[] = rows<{ readonly id: string }>(
+      store,
+      `SELECT "id" FROM "Decision" WHERE "organisationId" = $organisationId AND "id" > $after
+       ORDER BY "id" LIMIT ${idsPage}`,
+      { organisationId: store.organisationId, after },
+    ).map(({ id }) => id)
+    yield* page
+    after = page.at(-1)
   }
 }
 

@@ -26,6 +26,15 @@ export type DebtorRow = {
   readonly city: string | null
 }
 
+/** The creditor with an id, if the organisation has it. */
+export const creditorById = (store: Store, id: string): CreditorRow | undefined =>
+  row<CreditorRow>(
+    store,
+    `SELECT "id", "key", "name", "organisationNumber", "country" FROM "Creditor"
+     WHERE "organisationId" = $organisationId AND "id" = $id`,
+    { organisationId: store.organisationId, id },
+  )
+
 /** The creditor with a key, if the book has it. */
 export const creditorByKey = (store: Store, key: string): CreditorRow | undefined =>
   row<CreditorRow>(

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@forfall/rules'
+import { cover } from './audit.ts'
 import { row, rows, write } from './sql.ts'
 import type { Store } from './store.ts'
 
@@ -11,10 +12,24 @@ export type PolicyVersionRow = {
   readonly document: string
   readonly stepCount: number
   readonly effectiveFrom: PlainDate
+  readonly publishedAt: string
+  /** Hash of everything that decides: document with its texts, scenarios, law. */
+  readonly contentHash: string
+  readonly lawHash: string
+  readonly scenarios: string
+  readonly authors: string
+  /** `null` for the policies that come with the release. */
+  readonly approvedBy: string | null
+  readonly publishedBy: string
+  readonly submissionId: string | null
+  readonly supersedes: number | null
+  /** The entry of the audit log that covers it. */
+  readonly auditSeq: number
 }
 
 const columns = `"policyId", "version", "hash", "jurisdiction", "document", "stepCount",
-  "effectiveFrom"`
+  "effectiveFrom", "publishedAt", "contentHash", "lawHash", "scenarios", "authors", "approvedBy",
+  "publishedBy", "submissionId", "supersedes", "auditSeq"`
 
 /** A policy version; the newest of the policy when no version is named. */
 export const policyVersion = (
@@ -47,12 +62,18 @@ export const newestPolicies = (
   )
 
 /** Freezes a version. The number must be free. */
-export const insertPolicyVersion = (store: Store, version: PolicyVersionRow): number =>
+export function insertPolicyVersion(
+  store: Store,
+  version: Omit<PolicyVersionRow, 'publishedAt' | 'auditSeq'>,
+): void {
+  const { organisationId } = store
+  const content = { ...version, organisationId, publishedAt: store.now() }
   write(
     store,
-    `INSERT INTO "PolicyVersion" ("organisationId", "policyId", "version", "hash", "jurisdiction",
-       "document", "stepCount", "effectiveFrom", "publishedAt")
-     VALUES ($organisationId, $policyId, $version, $hash, $jurisdiction, $document, $stepCount,
-       $effectiveFrom, $publishedAt)`,
-    { ...version, organisationId: store.organisationId, publishedAt: store.now() },
+    `INSERT INTO "PolicyVersion" ("organisationId", ${columns})
+     VALUES ($organisationId, $policyId, $version, $hash, $jurisdiction, $document,
+       $stepCount, $effectiveFrom, $publishedAt, $contentHash, $lawHash, $scenarios, $authors,
+       $approvedBy, $publishedBy, $submissionId, $supersedes, $auditSeq)`,
+    { ...content, auditSeq: cover(store, 'PolicyVersion', content) },
   )
+}

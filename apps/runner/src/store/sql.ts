@@ -1,4 +1,3 @@
-import { assert, type Result } from '@forfall/rules'
 import type Database from 'better-sqlite3'
 import type { Store } from './store.ts'
 
@@ -6,28 +5,6 @@ type Value = string | number | null
 
 /** Values for a statement, by name. */
 export type Values = { readonly [name: string]: Value }
-
-/**
- * Does several writes as one. A refusal undoes them all, and so does an exception.
- *
- * The transaction takes the write lock at once, so what it reads cannot change under it.
- */
-export function transact<Value, Refusal>(
-  store: Store,
-  work: () => Result<Value, Refusal>,
-): Result<Value, Refusal> {
-  const { sqlite } = store
-  assert(!sqlite.inTransaction, 'a transaction was begun inside another')
-  sqlite.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    sqlite.exec(result.ok ? 'COMMIT' : 'ROLLBACK')
-    return result
-  } catch (error) {
-    if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
-    throw error
-  }
-}
 
 /** Runs a statement that writes; gives the number of rows it changed. */
 export const write = (store: Store, sql: string, values: Values): number =>

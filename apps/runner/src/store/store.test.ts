@@ -4,9 +4,11 @@ import { jurisdictions } from '@forfall/jurisdictions'
 import { ok, plainDate, refused } from '@forfall/rules'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importAll, invoice, openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
+import { cover } from './audit.ts'
 import { insertBatch } from './batches.ts'
-import { transact } from './sql.ts'
+import { readEntries } from './read-audit.ts'
 import { openStore } from './store.ts'
+import { transact } from './transact.ts'
 
 let opened: TestBook
 
@@ -41,6 +43,13 @@ describe('openStore', () => {
       prisma.decision.findMany({ include: { outboxAction: true } }),
       prisma.outboxAction.findMany({ include: { decision: true } }),
       prisma.run.findMany(),
+      prisma.auditEntry.findMany(),
+      prisma.auditHead.findMany(),
+      prisma.policyDraft.findMany({ include: { revisions: true } }),
+      prisma.submission.findMany({ include: { verdicts: true, comments: true, versions: true } }),
+      prisma.policyRetirement.findMany({ include: { policy: true } }),
+      prisma.policyAssignment.findMany(),
+      prisma.claimMove.findMany({ include: { claims: true } }),
     ])
     expect(rows.map((found) => found.length)).toEqual([
       1,
@@ -50,21 +59,24 @@ describe('openStore', () => {
       1,
       1,
       1,
-      0,
-      0,
-      0,
+      ...[0, 0, 0],
+      ...[2, 1, 0, 0, 0, 0, 0],
     ])
   })
 
   test('a file that is no database is refused, not overwritten', () => {
     const file = join(opened.folder, 'letter.txt')
     writeFileSync(file, 'Dear reader, this is not a database at all, it is a letter. '.repeat(50))
-    const { now } = opened.book.store
-    expect(openStore({ file, now })).toMatchObject({ ok: false, problem: { code: 'cannot-open' } })
+    const { now, actor, sealKey } = opened.book.store
+    expect(openStore({ file, now, actor, sealKey })).toMatchObject({
+      ok: false,
+      problem: { code: 'cannot-open' },
+    })
   })
 
   test('two processes may open one book', () => {
-    const again = openStore({ file: opened.file, now: opened.book.store.now })
+    const { now, actor, sealKey } = opened.book.store
+    const again = openStore({ file: opened.file, now, actor, sealKey })
     expect(again.ok).toBe(true)
     if (again.ok) again.value.sqlite.close()
   })
@@ -95,6 +107,15 @@ describe('transact', () => {
     expect(() => transact(opened.book.store, work)).toThrow('a bug')
     expect(await batches()).toBe(0)
   })
+})
+
+test('a transaction that writes covered rows has to say what it does', () => {
+  const { store } = opened.book
+  const content = { claimId: 'x' }
+  expect(() => transact(store, () => ok(cover(store, 'ClaimEvent', content)))).toThrow(
+    /saying what/,
+  )
+  expect(readEntries(store, 0).map(({ kind }) => kind)).toEqual(['policies-shipped'])
 })
 
 test('the log of a claim can be neither changed nor shortened', () => {

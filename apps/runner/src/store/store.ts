@@ -3,14 +3,15 @@ import { dirname, resolve } from 'node:path'
 import { ok, type Result, refused } from '@forfall/rules'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import Database from 'better-sqlite3'
+import type { Actor, AuditDesk } from './audit.ts'
 import { PrismaClient } from './generated/client.ts'
 import { type MigrationProblem, migrate, migrationsFolder } from './migrations.ts'
 
 /** How long a writer waits for another process to finish its transaction, in milliseconds. */
 const busyTimeoutMs = 10_000
 
-/** The tenant everything belongs to until there are others. */
-const defaultOrganisation = 'default'
+/** The organisation that every book has from the beginning. */
+export const defaultOrganisation = 'default'
 
 /**
  * An open book of one organisation.
@@ -23,6 +24,11 @@ export type Store = {
   readonly organisationId: string
   /** The instant of now, ISO 8601 with `Z`; for the log's own times only, never for a decision. */
   readonly now: () => string
+  /** Who does what is done through this store. */
+  readonly actor: Actor
+  /** Seals the audit log; kept outside the database. */
+  readonly sealKey: string
+  readonly desk: AuditDesk
   readonly prisma: PrismaClient
   readonly sqlite: Database.Database
   readonly statements: Map<string, Database.Statement>
@@ -32,6 +38,8 @@ export type Store = {
 export type StoreOptions = {
   readonly file: string
   readonly now: () => string
+  readonly sealKey: string
+  readonly actor: Actor
   readonly organisationId?: string
 }
 
@@ -61,11 +69,20 @@ export function openStore(options: StoreOptions): Result<Store, StoreProblem> {
     file,
     organisationId: options.organisationId ?? defaultOrganisation,
     now: options.now,
+    actor: options.actor,
+    sealKey: options.sealKey,
+    desk: { open: null },
     prisma: new PrismaClient({ adapter }),
     sqlite,
     statements: new Map(),
   })
 }
+
+/** The same database as somebody else sees it, who may be of another organisation. */
+export const storeFor = (
+  store: Store,
+  who: { readonly actor: Actor; readonly organisationId: string },
+): Store => ({ ...store, ...who })
 
 /** Closes both connections of a store. */
 export async function closeStore(store: Store): Promise<void> {

@@ -6,6 +6,7 @@ import { type Book, closeBook, openBook } from '../book/book.ts'
 import { importRecords } from '../book/import-records.ts'
 import type { ImportCounts } from '../book/import-session.ts'
 import type { ImportedInvoice, ImportedRecord } from '../import/record.ts'
+import { noTerms } from '../import/terms.ts'
 
 /** A book of a test, in a folder of its own. */
 export type TestBook = { readonly book: Book; readonly folder: string; readonly file: string }
@@ -24,6 +25,7 @@ export function openTestBook(
   const opened = openBook({
     file,
     now,
+    secret: 'the secret of a test',
     today: plainDate('2026-03-01'),
     ...(jurisdictions === undefined ? {} : { jurisdictions }),
   })
@@ -70,6 +72,7 @@ export function invoice(number: string, changes: Partial<ImportedInvoice> = {}):
       address: null,
     },
     paymentReference: null,
+    terms: noTerms,
     paidMinor: 0,
     history: [],
     ...changes,

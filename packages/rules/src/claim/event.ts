@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   amountMinorSchema,
   countrySchema,
+  idSchema,
   moneySchema,
   plainDateSchema,
 } from '../schemas/scalars.ts'
@@ -101,6 +102,18 @@ const reason = z.string().min(1).max(256)
 const decisionId = z.string().min(1).max(256)
 const step = z.string().min(1).max(64)
 
+const placement = {
+  jurisdiction: countrySchema.nullable(),
+  policyId: idSchema.nullable(),
+  policyVersion: z.int().positive().nullable(),
+}
+
+/** The law and the policy version a claim is under; `null` where none is known or fits. */
+const placementSchema = z.strictObject(placement)
+
+/** The law and the policy version a claim is under; `null` where none is known or fits. */
+export type Placement = z.infer<typeof placementSchema>
+
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), on, ...shape })
 
@@ -129,6 +142,8 @@ export const claimEventSchema = z.discriminatedUnion('type', [
     invoice: invoiceSchema,
     debtor: debtorSchema,
     isCommercial: z.boolean().nullable(),
+    /** Where the book put it; absent for claims that are in none. */
+    placed: placementSchema.optional(),
   }),
   event('payment-received', {
     amountMinor: z.int().positive(),
@@ -158,6 +173,13 @@ export const claimEventSchema = z.discriminatedUnion('type', [
   event('claim-withdrawn', {}),
   event('limitation-interrupted', { by: z.enum(['acknowledgement', 'legal-step']) }),
   event('facts-stated', { facts: statedFactsSchema }),
+  event('claim-placed', {
+    ...placement,
+    /** The step of the policy it stands on from now; where it stood before, when absent. */
+    position: step.optional(),
+    /** What the person said who placed it; absent where it follows from rules. */
+    reason: reason.optional(),
+  }),
   event('decision-made', {
     decisionId,
     step,

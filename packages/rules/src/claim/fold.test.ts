@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { balanceRules, claimAfter, imported, on, paid, sent } from '../testing/claims.ts'
 import type { ClaimEvent } from './event.ts'
+import { placementOf } from './placement.ts'
 
 describe('the invoice', () => {
   test('opens the claim', () => {
@@ -174,6 +175,23 @@ describe('what people say', () => {
       { type: 'limitation-interrupted', on: on('2026-04-01'), by: 'legal-step' },
     ])
     expect(state.interruptions.map(({ on }) => on)).toEqual(['2026-04-01'])
+  })
+
+  test('where a claim is placed changes nothing of it but the step it stands on', () => {
+    const placed: ClaimEvent = {
+      ...{ type: 'claim-placed' as const, on: on('2026-02-10'), jurisdiction: 'YY' },
+      ...{ policyId: 'yy-plain', policyVersion: 2, reason: 'agreed' },
+    }
+    expect(claimAfter([placed])).toEqual(claimAfter())
+    const moved = claimAfter([{ ...placed, position: 'notice' }])
+    expect(moved).toEqual({ ...claimAfter(), position: 'notice' })
+    const nowhere = { jurisdiction: null, policyId: null, policyVersion: null }
+    const before = { ...nowhere, jurisdiction: 'XX' }
+    expect(placementOf([imported()])).toEqual(nowhere)
+    expect(placementOf([{ ...imported(), placed: before }])).toEqual(before)
+    expect(placementOf([{ ...imported(), placed: before }, placed])).toEqual({
+      ...{ jurisdiction: 'YY', policyId: 'yy-plain', policyVersion: 2 },
+    })
   })
 
   test('only the facts that were stated change; unknown can be stated too', () => {

@@ -93,6 +93,11 @@ const handlers: Handlers = {
     interruptions: [...state.interruptions, { on, by }],
   }),
   'facts-stated': (state, { facts }) => ({ ...anew(state), ...withoutUndefined(facts) }),
+  // Law and policy stand outside a claim's state: it is folded by them.
+  'claim-placed': (state, { position }) => ({
+    ...anew(state),
+    ...(position === undefined ? {} : { position }),
+  }),
   'decision-made': decisionMade,
   'hold-ended': (state) => ({ ...state, heldBy: null }),
   'reminder-sent': (state, event) => letterSent(state, event, 'remind'),
