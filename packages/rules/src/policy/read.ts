@@ -15,7 +15,13 @@ export function readPolicy(input: unknown): Result<PolicyDocument, readonly Poli
     : refused(inputProblems(read.error, input).map(policyProblemOf))
 }
 
-function policyProblemOf({ path, found, expected, isUnknownKey }: InputProblem): PolicyProblem {
+/** A place at which input does not fit, as a problem of a policy. */
+export function policyProblemOf({
+  path,
+  found,
+  expected,
+  isUnknownKey,
+}: InputProblem): PolicyProblem {
   const [area, key] = path
   const step = area === 'steps' && key !== undefined ? key : null
   return {

@@ -181,6 +181,9 @@ function moneyIn({ payment, credit }: Happening): readonly Money[] {
 /** A scenario. */
 export type Scenario = z.infer<typeof scenarioSchema>
 
+/** A scenario as somebody may write it: amounts as text, defaults left out. */
+export type ScenarioInput = z.input<typeof scenarioSchema>
+
 /** A claim file for single decisions and simulations: a claim, and what has happened to it. */
 export const claimFileSchema = z
   .object({
