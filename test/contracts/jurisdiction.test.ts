@@ -236,7 +236,8 @@ describe.each(jurisdictions.map((one) => [one.country, one] as const))('%s', (_,
     })
 
     test('asks for nothing the law would change', () => {
-      expect(lintPolicy(policy, law, earliestVerified(law))).toEqual([])
+      const found = lintPolicy(policy, law, earliestVerified(law))
+      expect(found.filter(({ severity }) => severity !== 'info')).toEqual([])
     })
 
     test('has its letters in English and in the local language', () => {

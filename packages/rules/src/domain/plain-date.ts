@@ -52,7 +52,10 @@ export const partsOf = (day: PlainDate): { year: number; month: number; day: num
 
 /** The day with these parts; they must name a day that exists. */
 export const dayOf = (year: number, month: number, day: number): PlainDate =>
-  plainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
+  plainDate(textOf(year, month, day))
+
+const textOf = (year: number, month: number, day: number): string =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 
 /** The day `count` days later; earlier when negative. */
 export const addDays = (day: PlainDate, count: number): PlainDate =>
@@ -136,5 +139,5 @@ function fromDayNumber(number: number): PlainDate {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-  return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  return textOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day) as PlainDate
 }

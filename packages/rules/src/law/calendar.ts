@@ -35,3 +35,16 @@ export const rolledOver = (calendar: Calendar, day: PlainDate): PlainDate =>
 /** The last day of a letter's deadline, moved where the country moves deadlines. */
 export const deadlineOn = (calendar: Calendar, day: PlainDate): PlainDate =>
   calendar.rollOver.deadline ? workingDayFrom(calendar, day) : day
+
+/** The same calendar, which works out each day once; for those who ask for many days. */
+export function remembering(calendar: Calendar): Calendar {
+  const known = new Map<PlainDate, boolean>()
+  const isWorkingDay = (day: PlainDate): boolean => {
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const found = calendar.isWorkingDay(day)
+    known.set(day, found)
+    return found
+  }
+  return { ...calendar, isWorkingDay }
+}

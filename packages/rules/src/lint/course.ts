@@ -1,115 +1,102 @@
-import type { LetterKind } from '../claim/event.ts'
-import { addDays, laterOf, type PlainDate } from '../domain/plain-date.ts'
-import { type Calendar, deadlineOn, workingDayFrom } from '../law/calendar.ts'
-import {
-  isResting,
-  type PolicyDocument,
-  type RestingStep,
-  type StepOf,
-} from '../policy/document.ts'
+import type { Flow, FlowStep } from './flow.ts'
+import { allOf, type Region } from './region/region.ts'
+import { type Timing, timingOf } from './timing.ts'
 
-/** A way through a policy: the ids of its steps, first to last, ending on a step with an action. */
-export type Course = readonly string[]
+/** A way from where a claim stands to the next step with an action, both taken on one day. */
+export type Leg = {
+  /** Ids, through waits and branches; the last one is the step with the action. */
+  readonly steps: readonly string[]
+  /** The claims that can go this way. */
+  readonly region: Region
+  /** When they can, by each box of the region. */
+  readonly timings: readonly Timing[]
+}
+
+/** A way through a policy from its start to a step with an action. */
+export type Course = readonly Leg[]
+
+/** The ways through a policy that were followed. */
+export type Courses = {
+  readonly courses: readonly Course[]
+  /** Whether these are all, a loop followed once around. */
+  readonly isComplete: boolean
+}
 
 /** At most so many ways are followed; a policy with more is looked at in part. */
-const coursesMax = 500
+export const coursesMax = 500
 
 /** A step may stand on one way this often, so that a loop is followed once around. */
 const visitsMax = 2
 
-/** The ways from the start of a policy to each of its steps with an action. */
-export function coursesOf(document: PolicyDocument): readonly Course[] {
-  const found: Course[] = []
-  const follow = (id: string, before: Course): void => {
-    const step = document.steps[id]
-    const visits = before.filter((one) => one === id).length
-    if (step === undefined || visits >= visitsMax || found.length >= coursesMax) return
-    const course = [...before, id]
-    if (isResting(step)) found.push(course)
-    for (const next of nextIds(document, id)) follow(next, course)
+/**
+ * The ways from the start of a policy to each of its steps with an action, shortest first; none that
+ * contradicts itself between two actions. Each step that can be reached has at least one.
+ *
+ * @param base the claims that are asked about
+ */
+export function coursesOf(flow: Flow, base: Region): Courses {
+  const all = follow(flow, base, (path) => timesOn(path) < visitsMax)
+  if (all.isComplete) return all
+  const seen = new Set(all.courses.map(endOf))
+  const visited = new Set<string>()
+  const shortest = follow(flow, base, ({ at }) => !visited.has(at) && visited.add(at).size > 0)
+  return {
+    courses: [...all.courses, ...shortest.courses.filter((course) => !seen.has(endOf(course)))],
+    isComplete: false,
   }
-  follow(document.start, [])
-  return found
 }
 
-function nextIds(document: PolicyDocument, id: string): readonly string[] {
-  const step = document.steps[id]
-  if (step === undefined || step.kind === 'stop') return []
-  if (step.kind === 'branch') return [...step.cases.map(({ next }) => next), step.otherwise]
-  return step.next === undefined ? [] : [step.next]
+/** The step a course leads to. */
+export const endOf = (course: Course): string | undefined => course.at(-1)?.steps.at(-1)
+
+/** Every step on a course, first to last. */
+export const stepsOn = (course: Course): readonly string[] => course.flatMap(({ steps }) => steps)
+
+type Path = {
+  readonly legs: readonly Leg[]
+  readonly through: readonly string[]
+  readonly region: Region
+  readonly at: string
 }
 
-/** A letter that a claim on a course has been sent. */
-export type CourseLetter = {
-  readonly kind: LetterKind
-  readonly step: string
-  readonly sentOn: PlainDate
-  readonly payWithinDays: number
-  readonly payBy: PlainDate
-  readonly hasFee: boolean
-}
+type MayEnter = (path: Path) => boolean
 
-/** A claim nobody pays, as it comes along a course: when its last step is reached at the earliest. */
-export type Arrival = {
-  readonly day: PlainDate
-  readonly letters: readonly CourseLetter[]
-}
-
-/** The first day on which a claim due on a day can reach the end of a course. */
-export function arrivalOn(
-  course: Course,
-  document: PolicyDocument,
-  when: { readonly dueOn: PlainDate; readonly calendar: Calendar },
-): Arrival {
-  let at: Progress = { day: when.dueOn, actedOn: null, letters: [] }
-  for (const [index, id] of course.entries()) {
-    const step = document.steps[id]
-    if (step === undefined || step.kind === 'branch') continue
-    if (step.kind === 'wait') at = { ...at, day: waitedFor(step, at, when) }
-    else {
-      const day = earliest(step, at, when.calendar)
-      if (index === course.length - 1) return { day, letters: at.letters }
-      at = passed(id, step, { ...at, day }, when.calendar)
-    }
+function follow(flow: Flow, base: Region, mayEnter: MayEnter): Courses {
+  const courses: Course[] = []
+  let paths: readonly Path[] = [{ legs: [], through: [], region: base, at: flow.start }]
+  while (paths.length > 0) {
+    if (courses.length + paths.length > coursesMax) return { courses, isComplete: false }
+    const taken = paths.flatMap((path) => entered(path, { flow, base, mayEnter }))
+    courses.push(...taken.flatMap(({ step, legs }) => (step.rests ? [legs] : [])))
+    paths = taken.flatMap(onFrom)
   }
-  return { day: at.day, letters: at.letters }
+  return { courses, isComplete: true }
 }
 
-type Progress = Arrival & { readonly actedOn: PlainDate | null }
-
-function waitedFor(
-  step: StepOf<'wait'>,
-  at: Progress,
-  when: { readonly dueOn: PlainDate; readonly calendar: Calendar },
-): PlainDate {
-  const last = at.letters.at(-1)
-  const from = {
-    'due-day': when.dueOn,
-    'issue-day': when.dueOn,
-    'pay-by-day': last?.payBy ?? null,
-    'last-letter': last?.sentOn ?? null,
-    step: at.actedOn,
-  }[step.since]
-  const day = laterOf(at.day, addDays(from ?? at.day, step.days))
-  return step.on === 'working-day' ? workingDayFrom(when.calendar, day) : day
+type Entered = {
+  readonly step: FlowStep
+  readonly legs: readonly Leg[]
+  readonly through: readonly string[]
+  readonly region: Region
 }
 
-/** One action a day: a step without a wait before it is reached the next day. */
-function earliest(step: RestingStep, at: Progress, calendar: Calendar): PlainDate {
-  const day = at.actedOn === at.day ? addDays(at.day, 1) : at.day
-  return 'on' in step && step.on === 'working-day' ? workingDayFrom(calendar, day) : day
+type Following = { readonly flow: Flow; readonly base: Region; readonly mayEnter: MayEnter }
+
+/** A path with the step it came to, and what goes on from there; none where no claim gets into it. */
+function entered(path: Path, { flow, base, mayEnter }: Following): readonly Entered[] {
+  const step = flow.steps.get(path.at)
+  const region = allOf([path.region, step?.enters ?? []])
+  if (step === undefined || region.length === 0 || !mayEnter(path)) return []
+  const through = [...path.through, path.at]
+  if (!step.rests) return [{ step, legs: path.legs, through, region }]
+  const leg = { steps: through, region, timings: region.map(timingOf) }
+  return [{ step, legs: [...path.legs, leg], through: [], region: base }]
 }
 
-function passed(id: string, step: RestingStep, at: Progress, calendar: Calendar): Progress {
-  const acted = { ...at, actedOn: at.day }
-  if (step.kind !== 'remind' && step.kind !== 'notice' && step.kind !== 'demand') return acted
-  const letter = {
-    kind: step.kind,
-    step: id,
-    sentOn: at.day,
-    payWithinDays: step.payWithinDays,
-    payBy: deadlineOn(calendar, addDays(at.day, step.payWithinDays)),
-    hasFee: step.fee !== 'none',
-  }
-  return { ...acted, letters: [...at.letters, letter] }
-}
+const onFrom = ({ step, legs, through, region }: Entered): readonly Path[] =>
+  step.exits
+    .map((exit) => ({ legs, through, region: allOf([region, exit.region]), at: exit.to }))
+    .filter((path) => path.region.length > 0)
+
+const timesOn = ({ legs, through, at }: Path): number =>
+  [...stepsOn(legs), ...through].filter((id) => id === at).length

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { PolicyInput } from '../policy/document.ts'
 import { on, plainSteps, policy } from '../testing/claims.ts'
 import { is, limit, zz } from '../testing/fixture.ts'
+import type { Finding } from './finding.ts'
+import { findingText } from './finding-text.ts'
 import { lintPolicy } from './lint.ts'
 
 const findings = (so: Partial<PolicyInput> = {}, law = zz, day = '2026-06-10') =>
-  lintPolicy(policy(so), law, on(day))
+  lintPolicy(policy(so), law, on(day)).filter(({ severity }) => severity !== 'info')
+
+const saysOf = (found: readonly Finding[]) => found.map((one) => findingText(one, 'en'))
 
 const withStep = (id: keyof typeof plainSteps, change: object) => ({
   steps: { ...plainSteps, [id]: { ...plainSteps[id], ...change } } as PolicyInput['steps'],
@@ -22,7 +26,7 @@ describe('before the law', () => {
   test('what keeps a policy from running is all that is said', () => {
     const found = findings({ start: 'nowhere', templates: {} })
     expect(shortly(found)).toEqual([['step-missing', 'error', null, 'start']])
-    expect(found[0]?.text).toContain('nowhere')
+    expect(saysOf(found)).toEqual(['No step has the id "nowhere".'])
   })
 
   test('a step nothing leads to is a warning', () => {
@@ -36,9 +40,9 @@ describe('before the law', () => {
       ['template-missing', 'warning', 'notice', 'template'],
     ])
     const german = { ...zz, languages: ['de', 'en'] as const }
-    expect(findings({}, german).map(({ text }) => text)).toEqual([
-      expect.stringContaining('"de"'),
-      expect.stringContaining('"de"'),
+    expect(saysOf(findings({}, german))).toEqual([
+      'The text "letter" is missing in "de".',
+      'The text "letter" is missing in "de".',
     ])
   })
 
@@ -76,14 +80,27 @@ describe('what the law would do', () => {
     expect(shortly(found)).toEqual([['zz.fee-cap', 'error', 'reminder', 'fee']])
     expect(found[0]).toMatchObject({
       citation: { text: 'Dunning act, zz.fee-cap' },
-      text: expect.stringContaining('from 9.00 to 6.00'),
+      data: { kind: 'fee-capped', from: 900, to: 600, currency: 'EUR' },
+      fix: { kind: 'set-field', step: 'reminder', field: 'fee', value: 'statutory-maximum' },
     })
   })
 
   test('to the highest fee before its day: a warning, for it is only dropped', () => {
     const found = findings(withStep('grace', { days: 10 }))
     expect(shortly(found)).toEqual([['zz.fee-early', 'warning', 'reminder', 'fee']])
-    expect(found[0]?.text).not.toContain('lawful from')
+    expect(found[0]).toMatchObject({
+      data: { kind: 'fee-dropped', from: 600, isOnlyEarly: true },
+      fix: { field: 'feeTooEarly', value: 'wait' },
+    })
+  })
+
+  test('to a fee before its day that waits by itself: nothing', () => {
+    const early = withStep('grace', { days: 10 }).steps
+    const steps = {
+      ...early,
+      reminder: { ...plainSteps['reminder'], feeTooEarly: 'wait' },
+    } as PolicyInput['steps']
+    expect(findings({ steps })).toEqual([])
   })
 
   test('to a fee written out before its day: an error', () => {
@@ -96,41 +113,85 @@ describe('what the law would do', () => {
   })
 
   test('to a deadline that is too short: an error on the deadline', () => {
-    expect(shortly(findings(withStep('notice', { payWithinDays: 7 })))).toEqual([
-      ['zz.notice-deadline', 'error', 'notice', 'payWithinDays'],
+    const found = findings(withStep('notice', { payWithinDays: 7 }))
+    expect(shortly(found)).toEqual([['zz.notice-deadline', 'error', 'notice', 'payWithinDays']])
+    expect(found[0]).toMatchObject({
+      data: { kind: 'deadline-raised', from: 7, to: 14 },
+      fix: { kind: 'set-field', step: 'notice', field: 'payWithinDays', value: 14 },
+    })
+  })
+
+  test('to a hand-over that comes too early', () => {
+    const found = findings(withStep('wait-2', { days: 0 }))
+    expect(shortly(found)).toEqual([['zz.notice-first', 'error', 'agency', null]])
+    expect(found[0]).toMatchObject({
+      data: { kind: 'too-early', days: 1 },
+      fix: { kind: 'set-field', step: 'wait-2', field: 'days', value: 1 },
+    })
+  })
+
+  test('to a hand-over that comes too early after some weekdays only', () => {
+    // Sent on a Saturday, the notice's 14 days end on a Monday: the 15th day is a Sunday before it.
+    const found = findings(withStep('wait-2', { days: 15, since: 'last-letter' }))
+    expect(found).toMatchObject([
+      {
+        code: 'zz.notice-first',
+        data: { kind: 'too-early', days: 2 },
+        fix: { step: 'wait-2', field: 'days', value: 17 },
+      },
     ])
   })
 
-  test('to a hand-over that comes too early, or without its notice', () => {
-    expect(shortly(findings(withStep('wait-2', { days: 0 })))).toEqual([
-      ['zz.notice-first', 'error', 'agency', null],
-    ])
-    expect(shortly(findings(withStep('reminder', { next: 'agency' })))).toContainEqual([
-      'zz.notice-first',
-      'error',
-      'agency',
-      null,
-    ])
-  })
-
-  test('on each of the ways to a step; said once', () => {
+  test('to a hand-over without the notice it asks for, naming each way', () => {
     const fork: PolicyInput['steps'][string] = {
       kind: 'branch',
-      cases: [{ when: is('remindersSent', 'greaterThan', 5), next: 'agency' }],
+      cases: [
+        { when: is('originalMinor', 'greaterThan', 500_000), next: 'agency' },
+        { when: is('originalMinor', 'lessThan', 1_000), next: 'text' },
+      ],
       otherwise: 'notice',
     }
     const steps = {
       ...plainSteps,
       'wait-1': { ...plainSteps['wait-1'], next: 'fork' },
       fork,
+      text: { kind: 'message', channel: 'sms', template: 'letter', next: 'agency' },
     } as PolicyInput['steps']
-    expect(shortly(findings({ steps }))).toContainEqual([
-      'zz.notice-first',
-      'error',
-      'agency',
-      null,
-    ])
-    expect(findings({ steps }).filter(({ code }) => code === 'zz.notice-first')).toHaveLength(1)
+    const found = findings({ steps })
+    expect(shortly(found)).toEqual([['hand-over-without-notice', 'error', 'agency', null]])
+    expect(found[0]).toMatchObject({
+      citation: { text: 'Dunning act, zz.notice-first' },
+      data: {
+        limit: 'zz.notice-first',
+        letter: 'notice',
+        ways: [
+          ['grace', 'reminder', 'wait-1', 'fork', 'agency'],
+          ['grace', 'reminder', 'wait-1', 'fork', 'text', 'agency'],
+        ],
+      },
+      fix: {
+        kind: 'insert-letter',
+        before: 'agency',
+        after: ['fork', 'text'],
+        letter: 'notice',
+        payWithinDays: 14,
+      },
+    })
+  })
+
+  test('nothing, where a branch asks for the notice first', () => {
+    const fork: PolicyInput['steps'][string] = {
+      kind: 'branch',
+      cases: [{ when: is('daysSinceNoticePayBy', 'greaterThanInclusive', 1), next: 'agency' }],
+      otherwise: 'notice',
+    }
+    const steps = {
+      ...plainSteps,
+      'wait-1': { ...plainSteps['wait-1'], next: 'fork' },
+      fork,
+      notice: { ...plainSteps['notice'], next: 'fork' },
+    } as PolicyInput['steps']
+    expect(findings({ steps }).filter(({ step }) => step === 'agency')).toEqual([])
   })
 
   test('as of the day that is asked about', () => {
@@ -177,7 +238,9 @@ test.each([
 test('a policy for no kind of debtor has nothing that the law could change', () => {
   const dear = withStep('reminder', { fee: { fixedMinor: 900 } })
   const appliesTo = { not: is('debtorKind', 'in', ['consumer', 'business', 'public']) }
-  expect(findings({ ...dear, appliesTo })).toEqual([])
+  expect(shortly(findings({ ...dear, appliesTo }))).toEqual([
+    ['applies-to-nobody', 'warning', null, 'appliesTo'],
+  ])
 })
 
 describe('where the law data does not reach', () => {
@@ -187,6 +250,6 @@ describe('where the law data does not reach', () => {
       ['law-not-known', 'error', 'reminder', 'zz.fee-max'],
       ['law-not-known', 'error', 'notice', 'zz.deadline-min'],
     ])
-    expect(found[0]?.text).toContain('verified through 2026-12-31 only')
+    expect(saysOf(found)[0]).toContain('verified through 2026-12-31 only')
   })
 })

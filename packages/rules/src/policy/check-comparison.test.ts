@@ -3,11 +3,16 @@ import { catalogue } from '../facts/catalogue.ts'
 import { is, zz } from '../testing/fixture.ts'
 import { checkComparison } from './check-comparison.ts'
 import type { Comparison, Operator, Wanted } from './condition.ts'
+import { wantsText } from './wants.ts'
 
 const facts = new Map([...catalogue, ...zz.facts].map((fact) => [fact.id, fact]))
 
 const check = (fact: string, operator: Operator, value: Wanted) =>
-  checkComparison(is(fact, operator, value) as Comparison, facts)
+  checkComparison(is(fact, operator, value) as Comparison, facts).map(({ code, found, wants }) => ({
+    code,
+    found,
+    expected: wantsText(wants),
+  }))
 
 const codesOf = (fact: string, operator: Operator, value: Wanted) =>
   check(fact, operator, value).map(({ code }) => code)

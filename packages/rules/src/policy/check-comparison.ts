@@ -1,12 +1,13 @@
 import type { Fact } from '../facts/fact.ts'
 import { type Comparison, isFactReference, type Operator, type Wanted } from './condition.ts'
 import { orderings } from './portable.ts'
-import type { PolicyProblemCode } from './problem.ts'
+import type { ComparisonProblemCode } from './problem.ts'
+import { type Wants, wantsValueOf } from './wants.ts'
 
 type Misfit = {
-  readonly code: PolicyProblemCode
+  readonly code: ComparisonProblemCode
   readonly found: string
-  readonly expected: string
+  readonly wants: Wants
 }
 
 /** What is wrong with one comparison, given the facts that can be asked about. */
@@ -27,7 +28,7 @@ export function checkComparison(
 const unknownFact = (id: string): Misfit => ({
   code: 'unknown-fact',
   found: `fact "${id}"`,
-  expected: 'a fact of the catalogue',
+  wants: { kind: 'known-fact', fact: id },
 })
 
 function checkReference(
@@ -44,23 +45,21 @@ function checkReference(
         {
           code: 'value-does-not-fit',
           found: `fact "${otherId}" (${other.unit ?? other.type})`,
-          expected: `a fact in ${fact.unit ?? fact.type}, as "${fact.id}" is`,
+          wants: { kind: 'fact-like', fact: fact.id, measure: fact.unit ?? fact.type },
         },
       ]
 }
 
 function checkOperator(fact: Fact, { operator, value }: Comparison): readonly Misfit[] {
-  const misfit = (expected: string): readonly Misfit[] => [
-    { code: 'operator-does-not-fit', found: `"${operator}" on "${fact.id}"`, expected },
+  const misfit = (kind: 'written-list' | 'equality' | 'ordering'): readonly Misfit[] => [
+    { code: 'operator-does-not-fit', found: `"${operator}" on "${fact.id}"`, wants: { kind } },
   ]
   if (isFactReference(value) && (operator === 'in' || operator === 'notIn'))
-    return misfit('a list, or a comparison with one fact')
-  if (fact.type !== 'integer' && orderings.includes(operator))
-    return misfit('equal, notEqual, in or notIn')
+    return misfit('written-list')
+  if (fact.type !== 'integer' && orderings.includes(operator)) return misfit('equality')
   const asksWhetherItExists = operator === 'notEqual' && value === null
   const isEquality = !orderings.includes(operator)
-  if (fact.changes === 'elapsed' && isEquality && !asksWhetherItExists)
-    return misfit('a comparison by less or greater: a missed day would be missed for ever')
+  if (fact.changes === 'elapsed' && isEquality && !asksWhetherItExists) return misfit('ordering')
   return []
 }
 
@@ -74,7 +73,7 @@ function checkValue(fact: Fact, { operator, value }: Comparison): readonly Misfi
     {
       code: 'value-does-not-fit',
       found: JSON.stringify(value),
-      expected: wantsList ? `a list of ${kindOf(fact)}` : kindOf(fact),
+      wants: wantsValueOf(fact, wantsList),
     },
   ]
 }
@@ -84,10 +83,4 @@ function isOf(fact: Fact, operator: Operator, value: Wanted): boolean {
   if (fact.type === 'boolean') return typeof value === 'boolean'
   if (fact.type === 'integer') return Number.isSafeInteger(value)
   return typeof value === 'string' && (fact.values ?? []).includes(value)
-}
-
-function kindOf(fact: Fact): string {
-  if (fact.type === 'boolean') return 'true or false'
-  if (fact.type === 'enum') return `one of ${(fact.values ?? []).join(', ')}`
-  return `a whole number${fact.unit === null ? '' : ` of ${fact.unit.replace('-', ' ')}`}`
 }

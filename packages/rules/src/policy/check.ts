@@ -5,6 +5,7 @@ import { checkComparison } from './check-comparison.ts'
 import { type Condition, comparisonsIn } from './condition.ts'
 import { isResting, leadsTo, type PolicyDocument, type Step } from './document.ts'
 import type { PolicyProblem, PolicyProblemCode } from './problem.ts'
+import { wantsText } from './wants.ts'
 
 /**
  * What keeps a well-formed document from running: steps that lead nowhere, conditions that cannot be
@@ -29,8 +30,14 @@ export function checkPolicy(
     ...takenIds(document),
     ...wrongConditions(document, facts),
   ]
-  return before.length > 0 ? before : [...restlessLoops(document), ...endless(document)]
+  return before.length > 0 ? before : flowProblems(document)
 }
+
+/** What is wrong with the ways through a document whose steps are all there. */
+export const flowProblems = (document: PolicyDocument): readonly PolicyProblem[] => [
+  ...restlessLoops(document),
+  ...endless(document),
+]
 
 type Where = { readonly step?: string; readonly field?: string }
 
@@ -75,9 +82,10 @@ function wrongConditions(
 ): readonly PolicyProblem[] {
   const check = (condition: Condition, where: Where): readonly PolicyProblem[] =>
     comparisonsIn(condition).flatMap((comparison) =>
-      checkComparison(comparison, facts).map(({ code, found, expected }) =>
-        problem(code, where, found, expected),
-      ),
+      checkComparison(comparison, facts).map(({ code, found, wants }) => ({
+        ...problem(code, where, found, wantsText(wants)),
+        misfit: { comparison, wants },
+      })),
     )
   return [
     ...(document.appliesTo === undefined ? [] : check(document.appliesTo, { field: 'appliesTo' })),

@@ -54,8 +54,13 @@ export function policyHash(document: PolicyDocument): string {
 export type Way = {
   readonly from: string
   readonly conditions: readonly Condition[]
+  /** The waits and branches on it, in order. */
+  readonly passes: readonly Passed[]
   readonly to: string
 }
+
+/** A step a way leads through; `exit` counts the exits of a branch, `null` for a wait. */
+export type Passed = { readonly step: string; readonly exit: number | null }
 
 /**
  * The ways a claim can go from where it stands to where it can stand next; one more than `waysMax` at
@@ -68,29 +73,35 @@ export function waysOf(document: PolicyDocument): readonly Way[] {
 }
 
 function* everyWay(document: PolicyDocument): Generator<Way> {
-  yield* waysFrom(document, document.start, { from: startPosition, conditions: [] })
+  yield* waysFrom(document, document.start, { from: startPosition, ...unpassed })
   for (const [id, step] of Object.entries(document.steps)) {
     const next = isResting(step) && step.kind !== 'stop' ? step.next : undefined
     if (next !== undefined)
-      yield* waysFrom(document, next, { from: id, conditions: holdIsOver(step) })
+      yield* waysFrom(document, next, { ...unpassed, from: id, conditions: holdIsOver(step) })
   }
 }
+
+const unpassed = { conditions: [], passes: [] }
 
 function* waysFrom(document: PolicyDocument, id: string, so: Omit<Way, 'to'>): Generator<Way> {
   const step = document.steps[id]
   if (step === undefined) throw new Error(`Bug: step ${id} was not checked`)
-  const after = (more: readonly Condition[]) => ({
+  const through = (exit: number | null, more: readonly Condition[]) => ({
     ...so,
     conditions: [...so.conditions, ...more],
+    passes: [...so.passes, { step: id, exit }],
   })
-  if (step.kind === 'wait') yield* waysFrom(document, step.next, after(waited(step)))
+  if (step.kind === 'wait') yield* waysFrom(document, step.next, through(null, waited(step)))
   else if (step.kind === 'branch')
-    for (const exit of exitsOf(step)) yield* waysFrom(document, exit.next, after(exit.conditions))
-  else yield { ...after(sendingDay(step)), to: id }
+    for (const [index, exit] of exitsOf(step).entries())
+      yield* waysFrom(document, exit.next, through(index, exit.conditions))
+  else yield { ...so, conditions: [...so.conditions, ...sendingDay(step)], to: id }
 }
 
 /** The exits of a branch, each with the condition that it is the first whose case holds. */
-function exitsOf(step: StepOf<'branch'>): readonly { next: string; conditions: Condition[] }[] {
+export function exitsOf(
+  step: StepOf<'branch'>,
+): readonly { next: string; conditions: Condition[] }[] {
   const negated = step.cases.map(({ when }): Condition => ({ not: when }))
   return [
     ...step.cases.map(({ when, next }, index) => ({
@@ -111,15 +122,18 @@ const sinceFacts = {
 
 const workingDay: Comparison = { fact: 'isWorkingDay', operator: 'equal', value: true }
 
-const waited = (step: StepOf<'wait'>): readonly Condition[] => [
+/** What must hold for a wait to be over. */
+export const waited = (step: StepOf<'wait'>): readonly Condition[] => [
   { fact: sinceFacts[step.since], operator: 'greaterThanInclusive', value: step.days },
   ...(step.on === 'working-day' ? [workingDay] : []),
 ]
 
-const sendingDay = (step: Step): readonly Condition[] =>
+/** What must hold for a step to be taken, besides what leads to it. */
+export const sendingDay = (step: Step): readonly Condition[] =>
   'on' in step && step.on === 'working-day' ? [workingDay] : []
 
-const holdIsOver = (step: Step): readonly Condition[] =>
+/** What must hold for a claim to go on from a step. */
+export const holdIsOver = (step: Step): readonly Condition[] =>
   step.kind === 'hold' && step.days !== undefined
     ? [{ fact: 'daysAtPosition', operator: 'greaterThanInclusive', value: step.days }]
     : []

@@ -6,6 +6,7 @@ import {
   idSchema,
   languages,
   localizedSchema,
+  plainDateSchema,
 } from '../schemas/scalars.ts'
 import { conditionSchema } from './condition.ts'
 
@@ -130,6 +131,18 @@ const alwaysEntry = z.strictObject({
   note: z.string().max(4000).optional(),
 })
 
+/** A finding of the linter that somebody takes upon themselves until a day. */
+const waiver = z.strictObject({
+  /** The code of the finding. */
+  code: z.string().min(1).max(64),
+  /** The step and the field of the finding; `null` where it has none. */
+  step: z.string().min(1).max(64).nullable(),
+  field: z.string().min(1).max(128).nullable(),
+  reason: z.string().min(1).max(4000),
+  /** First day on which it no longer holds. */
+  until: plainDateSchema,
+})
+
 /** The text of one letter in one language; LiquidJS, filled with the claim's amounts and days. */
 const templateText = z.strictObject({
   subject: z.string().min(1).max(300),
@@ -159,6 +172,8 @@ export const policyDocumentSchema = z.strictObject({
   start: stepId,
   steps: z.record(stepId, stepSchema),
   always: z.array(alwaysEntry).max(50).default([]),
+  /** Warnings of the linter that are taken knowingly. An error cannot be waived. */
+  waivers: z.array(waiver).max(100).default([]),
   templates: z.record(idSchema, z.partialRecord(z.enum(languages), templateText)).default({}),
   layout: z.record(z.string(), z.strictObject({ x: z.number(), y: z.number() })).optional(),
 })

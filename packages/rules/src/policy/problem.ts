@@ -1,19 +1,21 @@
+import type { Comparison } from './condition.ts'
+import type { Wants } from './wants.ts'
+
+/** Codes of what can be wrong with one comparison. Stable. */
+export type ComparisonProblemCode = 'unknown-fact' | 'operator-does-not-fit' | 'value-does-not-fit'
+
 /** Codes of what can be wrong with a policy document. Stable. */
 export type PolicyProblemCode =
+  | ComparisonProblemCode
   | 'not-a-document'
+  | 'format-not-known'
   | 'invalid-value'
   | 'unknown-key'
   | 'step-missing'
-  | 'unknown-fact'
-  | 'operator-does-not-fit'
-  | 'value-does-not-fit'
   | 'loop-without-rest'
   | 'never-ends'
   | 'too-many-ways'
   | 'id-taken-twice'
-  | 'wait-never-over'
-  | 'unreachable-step'
-  | 'template-missing'
   | 'wrong-jurisdiction'
 
 /** Something wrong with a policy document, and where. */
@@ -25,6 +27,8 @@ export type PolicyProblem = {
   readonly field: string | null
   readonly found: string
   readonly expected: string
+  /** The comparison that is wrong, and what it would have to be. */
+  readonly misfit?: { readonly comparison: Comparison; readonly wants: Wants }
 }
 
 /** One sentence that names the place, what was found and what was expected. */

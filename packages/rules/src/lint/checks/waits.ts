@@ -1,30 +1,47 @@
-import type { PolicyDocument, Step } from '../policy/document.ts'
-import { type Course, coursesOf } from './course.ts'
+import { leadsTo, type PolicyDocument, type Step } from '../../policy/document.ts'
+import { type Finding, finding } from '../finding.ts'
 
-/** What a wait counts from only once a claim has been sent a letter, or has completed a step. */
-const needs: { readonly [since: string]: (before: readonly Step[]) => boolean } = {
-  'pay-by-day': (before) => before.some(isLetter),
-  'last-letter': (before) => before.some(isLetter),
-  step: (before) => before.some(({ kind }) => kind !== 'wait' && kind !== 'branch'),
+/** What must have been passed before a wait of its kind can count from it. */
+const needs: { readonly [since: string]: (step: Step) => boolean } = {
+  'pay-by-day': isLetter,
+  'last-letter': isLetter,
+  step: ({ kind }) => kind !== 'wait' && kind !== 'branch',
 }
 
 /**
  * Waits that are never over on some way to them: they count from something that has not happened
  * there, so that a claim would stand before them for ever.
  */
-export function endlessWaits(document: PolicyDocument): readonly string[] {
-  const found = coursesOf(document).flatMap((course) => endlessIn(course, document))
-  return [...new Set(found)]
-}
-
-function endlessIn(course: Course, { steps }: PolicyDocument): readonly string[] {
-  return course.filter((id, index) => {
-    const step = steps[id]
-    if (step?.kind !== 'wait') return false
-    const before = course.slice(0, index).flatMap((earlier) => steps[earlier] ?? [])
-    return needs[step.since]?.(before) === false
+export const waitFindings = (document: PolicyDocument): readonly Finding[] =>
+  Object.entries(document.steps).flatMap(([id, step]) => {
+    if (step.kind !== 'wait') return []
+    const has = needs[step.since]
+    if (has === undefined || !comesWithout(document, id, has)) return []
+    return [
+      finding(
+        'error',
+        { kind: 'wait-never-over', since: step.since },
+        { step: id, field: 'since' },
+      ),
+    ]
   })
+
+/** Whether a way leads from the start to a step on which no step before it passes. */
+function comesWithout(
+  { steps, start }: PolicyDocument,
+  id: string,
+  passes: (step: Step) => boolean,
+): boolean {
+  const seen = new Set([start])
+  for (const at of seen) {
+    const step = steps[at]
+    if (at === id) return true
+    if (step === undefined || passes(step)) continue
+    for (const next of leadsTo(step)) seen.add(next)
+  }
+  return false
 }
 
-const isLetter = ({ kind }: Step): boolean =>
-  kind === 'remind' || kind === 'notice' || kind === 'demand'
+function isLetter({ kind }: Step): boolean {
+  return kind === 'remind' || kind === 'notice' || kind === 'demand'
+}
