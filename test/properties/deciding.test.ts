@@ -8,6 +8,7 @@ import {
   foldClaim,
   type PlainDate,
   walk,
+  walkAtOnce,
 } from '@forfall/rules'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -57,6 +58,16 @@ test('both readers of conditions give the same decision, to the last byte', pati
         const input = { ruleSet: journey.ruleSet, jurisdiction: norway, state, day }
         expect(JSON.stringify(decideAtOnce(input))).toBe(JSON.stringify(await decide(input)))
       }
+    }),
+    runs(60),
+  )
+})
+
+test('a walk at once leaves the same log', patience, async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorld, async ({ policy, history }) => {
+      const journey = journeyOf(history, policy)
+      expect(walkAtOnce(journey)).toEqual(await walk(journey))
     }),
     runs(60),
   )

@@ -16,7 +16,8 @@ export {
   type ScenarioMerge,
   type ScenarioPlace,
 } from './change/merge-scenarios.ts'
-export { type ChangedDocuments, changeText } from './change/words.ts'
+export type { ChangedDocuments } from './change/names.ts'
+export { changeText } from './change/words.ts'
 export {
   type Allocation,
   allocate,
@@ -108,6 +109,18 @@ export {
 } from './domain/plain-date.ts'
 export { addRates, formatRate, parseRate, type RatePpm, rate } from './domain/rate.ts'
 export { assert, ok, type Result, refused } from './domain/result.ts'
+export { type CourseDifference, compareCourses } from './effect/compare-courses.ts'
+export type { CourseAction } from './effect/course-action.ts'
+export { courseUnder, type OtherCourse } from './effect/course-under.ts'
+export { differenceTexts } from './effect/difference-text.ts'
+export { externalEvents } from './effect/externals.ts'
+export type { ActionChanges, Both } from './effect/match-actions.ts'
+export {
+  type EffectSummary,
+  effectSummary,
+  joinedSummaries,
+  type MoneyEffect,
+} from './effect/summary.ts'
 export { catalogue, positionFact } from './facts/catalogue.ts'
 export type { Fact, FactChange, FactType, FactUnit } from './facts/fact.ts'
 export { factsOf, movedDueOn } from './facts/facts-of.ts'
@@ -169,8 +182,25 @@ export {
 export { underPending } from './law/pending.ts'
 export { type LawSnapshot, lawHash, lawSnapshotOf } from './law/snapshot.ts'
 export { type ComingFinding, findingsAhead } from './lint/ahead.ts'
-export type { Finding } from './lint/finding.ts'
+export type { Finding, FindingData, FindingKind, Severity } from './lint/finding.ts'
+export { findingText, fixText } from './lint/finding-text.ts'
+export { applyFix, type FixProblem } from './lint/fix/apply-fix.ts'
+export type { Fix, FixKind } from './lint/fix/fix.ts'
 export { lintPolicy } from './lint/lint.ts'
+export { type PassedCheck, passedChecks } from './lint/passed.ts'
+export { type WaivedFinding, type Waiver, withWaivers } from './lint/waivers.ts'
+export { type DayWindow, dayWindows } from './lint/windows.ts'
+export {
+  type Assignment,
+  type AssignmentScope,
+  type AssignmentVerdict,
+  assignmentFacts,
+  assignmentScopes,
+  assignPolicy,
+  type Candidate,
+  type Considered,
+  type Override,
+} from './policy/assignment.ts'
 export { balanceRulesOf } from './policy/balance-rules.ts'
 export { blankPolicy, copyOf } from './policy/blank.ts'
 export { checkPolicy } from './policy/check.ts'
@@ -213,6 +243,8 @@ export {
   policyFileOf,
   readPolicyFile,
 } from './policy/format.ts'
+export { type LeaveCode, leaveCodes, type MappedClaim, mapClaim } from './policy/move.ts'
+export { type StayCode, stayCodes, type UnmovedClaim, unmoveClaim } from './policy/move-undo.ts'
 export { portable } from './policy/portable.ts'
 export { type PolicyProblem, policyProblemText } from './policy/problem.ts'
 export { readPolicy } from './policy/read.ts'
@@ -223,9 +255,18 @@ export { canonicalJson, contentHash } from './receipt/hash.ts'
 export { engineVersion } from './receipt/receipt.ts'
 export { replayDecision } from './receipt/replay.ts'
 export { type DescribedClaim, eventsThrough, readClaim } from './scenario/claim-file.ts'
+export { boundaryScenarios } from './scenario/cover/boundary.ts'
+export { coveringScenarios } from './scenario/cover/cover.ts'
+export { type Coverage, type Covered, coverageOf } from './scenario/coverage.ts'
 export { eventsOfHappening, openingEvents } from './scenario/happening.ts'
 export { type Oracle, oracleSchema } from './scenario/oracle-schema.ts'
-export { type Failure, runScenario, type ScenarioResult, walkGiven } from './scenario/run.ts'
+export {
+  type Failure,
+  journeyOf,
+  runScenario,
+  type ScenarioResult,
+  walkGiven,
+} from './scenario/run.ts'
 export { runOracle } from './scenario/run-oracle.ts'
 export {
   type Expectation,
@@ -239,7 +280,8 @@ export {
   type TimelineEntry,
 } from './scenario/schema.ts'
 export { type Case, readCase } from './scenario/suite.ts'
-export { type Journey, type Walk, type WalkedDay, walk } from './scenario/walker.ts'
+export { type Journey, type Walk, type WalkedDay, walk, walkAtOnce } from './scenario/walker.ts'
+export { writtenScenario } from './scenario/written.ts'
 export { type InputProblem, inputProblems } from './schemas/issue.ts'
 export {
   amountMinorSchema,

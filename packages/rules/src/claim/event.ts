@@ -179,6 +179,8 @@ export const claimEventSchema = z.discriminatedUnion('type', [
     position: step.optional(),
     /** What the person said who placed it; absent where it follows from rules. */
     reason: reason.optional(),
+    /** What a person has reviewed and need not again; all is to be looked at anew, when absent. */
+    reviewed: z.array(step).optional(),
   }),
   event('decision-made', {
     decisionId,

@@ -94,8 +94,9 @@ const handlers: Handlers = {
   }),
   'facts-stated': (state, { facts }) => ({ ...anew(state), ...withoutUndefined(facts) }),
   // Law and policy stand outside a claim's state: it is folded by them.
-  'claim-placed': (state, { position }) => ({
-    ...anew(state),
+  'claim-placed': (state, { position, reviewed = [] }) => ({
+    ...state,
+    reviewed,
     ...(position === undefined ? {} : { position }),
   }),
   'decision-made': decisionMade,

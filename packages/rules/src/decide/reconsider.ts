@@ -32,16 +32,27 @@ export type Dispatch =
  *
  * The claim is decided as if it had not been, with all that happened since.
  */
-export async function reconsider(input: DecisionInput): Promise<Dispatch> {
-  const { pending } = input.state
+export const reconsider = async (input: DecisionInput): Promise<Dispatch> =>
+  dispatchOf(input, await decide(asIfUndecided(input)))
+
+/** The claim of a pending action as if that action had not been decided. */
+export function asIfUndecided(input: DecisionInput): DecisionInput {
+  const { pending, sequence } = input.state
   assert(pending !== null && pending.action !== 'review', 'only a pending action can go out')
-  const state = {
-    ...input.state,
-    pending: null,
-    lastActionOn: null,
-    sequence: input.state.sequence - 1,
+  return {
+    ...input,
+    state: { ...input.state, pending: null, lastActionOn: null, sequence: sequence - 1 },
   }
-  const decision = await decide({ ...input, state })
+}
+
+/**
+ * What becomes of a pending action.
+ *
+ * @param decision what comes out for the claim of `asIfUndecided`
+ */
+export function dispatchOf({ state, day: on }: DecisionInput, decision: Decision): Dispatch {
+  const { pending } = state
+  assert(pending !== null, 'only a pending action can go out')
   const { action } = decision
   const isSame = action.kind === pending.action && action.step === pending.step
   if (isSame) {
@@ -52,7 +63,6 @@ export async function reconsider(input: DecisionInput): Promise<Dispatch> {
   const waits = action.kind === 'none' && decision.explanation.wanted?.step === pending.step
   if (waits) return { kind: 'keep', decision }
   const reason = decision.blockers[0]?.code ?? 'no-longer-wanted'
-  const { day: on } = input
   const event: ClaimEvent = {
     type: 'action-withdrawn',
     on,

@@ -72,7 +72,8 @@ function nextCalendarChange(day: PlainDate, calendar: Calendar): PlainDate {
   return next
 }
 
-const isInPlan = ({ plan }: ClaimState, day: PlainDate): boolean =>
+/** Whether a payment plan stands on a day; its end day no longer belongs to it. */
+export const isInPlan = ({ plan }: ClaimState, day: PlainDate): boolean =>
   plan !== null && !plan.isBroken && (plan.until === null || day < plan.until)
 
 const moneyFacts = (state: ClaimState): FactValues => ({

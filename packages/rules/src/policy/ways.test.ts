@@ -37,3 +37,20 @@ test('a policy may have as many ways as the limit and no more', () => {
 test('ways beyond counting are not counted', () => {
   expect(waysOf(branches(40, 20))).toHaveLength(waysMax + 1)
 })
+
+test('a way names the waits and the exits it passes', () => {
+  const steps: PolicyInput['steps'] = {
+    grace: { kind: 'wait', days: 1, since: 'due-day', next: 'fork' },
+    fork: {
+      kind: 'branch',
+      cases: [{ next: 'end', when: { fact: 'lettersSent', operator: 'equal', value: 0 } }],
+      otherwise: 'end',
+    },
+    end: { kind: 'stop', reason: 'done' },
+  }
+  const wait = { step: 'grace', exit: null }
+  expect(waysOf(policy({ start: 'grace', steps })).map(({ passes }) => passes)).toEqual([
+    [wait, { step: 'fork', exit: 0 }],
+    [wait, { step: 'fork', exit: 1 }],
+  ])
+})

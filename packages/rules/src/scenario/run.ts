@@ -4,7 +4,7 @@ import type { RuleSet } from '../policy/rule-set.ts'
 import { differences } from './expect.ts'
 import { openingEvents } from './happening.ts'
 import type { Given, Happening, Scenario, TimelineEntry } from './schema.ts'
-import { type Walk, type WalkedDay, walk } from './walker.ts'
+import { type Journey, type Walk, type WalkedDay, walk } from './walker.ts'
 
 /** A day on which a scenario or an oracle came out otherwise than written. */
 export type Failure = { readonly day: PlainDate | null; readonly text: string }
@@ -46,23 +46,36 @@ export async function runScenario(
   }
 }
 
+/** A claim as a file gives it, with all its file says happens. */
+export type GivenClaim = {
+  readonly given: Given
+  readonly timeline: readonly TimelineEntry[]
+}
+
 /** Takes a claim that a file gives through time, with all its file says happens. */
-export function walkGiven(
-  given: { readonly given: Given; readonly timeline: readonly TimelineEntry[] },
+export const walkGiven = (
+  given: GivenClaim,
   world: ScenarioWorld,
   through: PlainDate,
-): Promise<Walk> {
-  const { invoice } = given.given
-  const first = given.timeline[0]?.on ?? invoice.due
-  return walk({
+): Promise<Walk> => walk(journeyOf(given, world, through))
+
+/** The journey of a claim that a file gives: from the day after its issue day. */
+export function journeyOf(
+  { given, timeline }: GivenClaim,
+  world: ScenarioWorld,
+  through: PlainDate,
+): Journey {
+  const { invoice } = given
+  const first = timeline[0]?.on ?? invoice.due
+  return {
     ...world,
     claimId: invoice.number,
-    events: openingEvents(given.given),
-    happenings: happeningsOf(given.timeline),
-    alsoOn: new Set(given.timeline.map(({ on }) => on)),
+    events: openingEvents(given),
+    happenings: happeningsOf(timeline),
+    alsoOn: new Set(timeline.map(({ on }) => on)),
     from: earlierOf(first, addDays(invoice.issued ?? invoice.due, 1)),
     through,
-  })
+  }
 }
 
 function happeningsOf(

@@ -1,9 +1,10 @@
 import type { ClaimEvent } from '../claim/event.ts'
 import { foldClaim } from '../claim/fold.ts'
 import type { ClaimState } from '../claim/state.ts'
+import type { DecisionInput } from '../decide/context.ts'
 import { eventsOf } from '../decide/events.ts'
-import { reconsider } from '../decide/reconsider.ts'
-import { decide } from '../decide.ts'
+import { asIfUndecided, dispatchOf } from '../decide/reconsider.ts'
+import { decide, decideAtOnce } from '../decide.ts'
 import type { Decision } from '../decision.ts'
 import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { earlierKnown } from '../facts/next-change.ts'
@@ -20,7 +21,8 @@ export type Journey = {
   readonly events: readonly ClaimEvent[]
   readonly ruleSet: RuleSet
   readonly jurisdiction: Jurisdiction
-  readonly happenings: ReadonlyMap<PlainDate, readonly Happening[]>
+  /** What comes to be known on each day, in order: as people write it, or as it stands in a log. */
+  readonly happenings: ReadonlyMap<PlainDate, readonly (Happening | ClaimEvent)[]>
   /** Days, besides those on which the claim is due, on which it is decided. */
   readonly alsoOn: ReadonlySet<PlainDate>
   /** First and last day, both inclusive. */
@@ -42,6 +44,8 @@ export type Walk = {
   readonly days: readonly WalkedDay[]
   readonly events: readonly ClaimEvent[]
   readonly state: ClaimState
+  /** Last day it covers, inclusive, whether or not the claim was decided on it. */
+  readonly through: PlainDate
 }
 
 /**
@@ -51,6 +55,27 @@ export type Walk = {
  * also where it waits for release. A day is skipped only if nothing is due and nothing happens.
  */
 export async function walk(journey: Journey): Promise<Walk> {
+  const walking = walkedBy(journey)
+  let at = walking.next()
+  while (at.done !== true) at = walking.next(await decide(at.value))
+  return at.value
+}
+
+/**
+ * The same walk at once, its rules evaluated by Forfall's own reader of conditions instead of
+ * json-rules-engine. A property test holds the two together.
+ */
+export function walkAtOnce(journey: Journey): Walk {
+  const walking = walkedBy(journey)
+  let at = walking.next()
+  while (at.done !== true) at = walking.next(decideAtOnce(at.value))
+  return at.value
+}
+
+/** A part of a walk: hands out what is to be decided, and goes on when it was. */
+type Walking<Outcome> = Generator<DecisionInput, Outcome, Decision>
+
+function* walkedBy(journey: Journey): Walking<Walk> {
   const { claimId, ruleSet, jurisdiction, through } = journey
   const rules = balanceRulesOf(ruleSet, jurisdiction)
   const log = { ...journey, events: [...journey.events] }
@@ -60,11 +85,11 @@ export async function walk(journey: Journey): Promise<Walk> {
     const somethingHappened = happen(log, day)
     const isNamed = somethingHappened || journey.alsoOn.has(day) || journey.everyDay === true
     if (!isNamed && dueOn !== day) continue
-    const decision = await decideAndSend(log, day)
+    const decision = yield* decidedAndSent(log, day)
     days.push({ day, decision, state: foldClaim(claimId, log.events, rules) })
     dueOn = nextDueOn(decision)
   }
-  return { days, events: log.events, state: foldClaim(claimId, log.events, rules) }
+  return { days, events: log.events, state: foldClaim(claimId, log.events, rules), through }
 }
 
 type Log = Omit<Journey, 'events'> & { readonly events: ClaimEvent[] }
@@ -74,7 +99,11 @@ function happen({ claimId, events, happenings, ruleSet, jurisdiction }: Log, day
   const rules = balanceRulesOf(ruleSet, jurisdiction)
   const happened = happenings.get(day) ?? []
   for (const happening of happened)
-    events.push(...eventsOfHappening(happening, day, foldClaim(claimId, events, rules)))
+    events.push(
+      ...('type' in happening
+        ? [happening]
+        : eventsOfHappening(happening, day, foldClaim(claimId, events, rules))),
+    )
   return happened.length > 0
 }
 
@@ -84,16 +113,22 @@ function nextDueOn({ action, day, reviewOn }: Decision): PlainDate | null {
 }
 
 /** Decides a claim and lets what it decided go out; adds to the log. */
-async function decideAndSend(log: Log, day: PlainDate): Promise<Decision> {
+function* decidedAndSent(log: Log, day: PlainDate): Walking<Decision> {
   const { claimId, ruleSet, jurisdiction, events } = log
   const rules = balanceRulesOf(ruleSet, jurisdiction)
-  const stateNow = (): ClaimState => foldClaim(claimId, events, rules)
-  const decision = await decide({ state: stateNow(), ruleSet, jurisdiction, day })
+  const inputNow = (): DecisionInput => ({
+    state: foldClaim(claimId, events, rules),
+    ruleSet,
+    jurisdiction,
+    day,
+  })
+  const decision = yield inputNow()
   events.push(...eventsOf(decision))
-  const { pending } = stateNow()
+  const decided = inputNow()
+  const { pending } = decided.state
   if (pending === null || pending.action === 'review' || decision.action.kind === 'none')
     return decision
-  const dispatch = await reconsider({ state: stateNow(), ruleSet, jurisdiction, day })
+  const dispatch = dispatchOf(decided, yield asIfUndecided(decided))
   if (dispatch.kind === 'send')
     events.push(dispatch.sent({ channel: 'simulated', contentHash: null }))
   if (dispatch.kind === 'withdraw') events.push(dispatch.event)
