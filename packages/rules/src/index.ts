@@ -63,6 +63,8 @@ export {
 } from './claim/state.ts'
 export type { DecisionInput } from './decide/context.ts'
 export { eventsOf } from './decide/events.ts'
+export { nextFastHit, reviewedRules } from './decide/fast-hit.ts'
+export { type NextHit, nextHit } from './decide/hit.ts'
 export { type Delivery, type Dispatch, reconsider } from './decide/reconsider.ts'
 export { decide, decideAtOnce } from './decide.ts'
 export type {
@@ -167,7 +169,7 @@ export type {
 } from './law/jurisdiction.ts'
 export { type AskedClaim, askedClaim, type LegalClaim, legalClaimOf } from './law/legal-claim.ts'
 export { type KnownFacts, knownFacts } from './law/legal-facts.ts'
-export { type Limit, type Remedy, remedies } from './law/limit.ts'
+export { isInForce, type Limit, type Remedy, remedies } from './law/limit.ts'
 export {
   type InForce,
   inForceOn,
@@ -181,7 +183,13 @@ export {
 } from './law/parameter.ts'
 export { underPending } from './law/pending.ts'
 export { type LawSnapshot, lawHash, lawSnapshotOf } from './law/snapshot.ts'
+export { type ContentCheck, checkContents, type LetterContent } from './letter/contents.ts'
+export { letterReading } from './letter/reading.ts'
+export { sampleClaim, sampleLetter } from './letter/sample.ts'
+export { type LetterFacts, type LetterValues, letterValues } from './letter/values.ts'
+export { type LetterVariable, letterVariables } from './letter/variables.ts'
 export { type ComingFinding, findingsAhead } from './lint/ahead.ts'
+export { boundsFor, type FieldBound } from './lint/bounds.ts'
 export type { Finding, FindingData, FindingKind, Severity } from './lint/finding.ts'
 export { findingText, fixText } from './lint/finding-text.ts'
 export { applyFix, type FixProblem } from './lint/fix/apply-fix.ts'
@@ -190,15 +198,16 @@ export { lintPolicy } from './lint/lint.ts'
 export { type PassedCheck, passedChecks } from './lint/passed.ts'
 export { type WaivedFinding, type Waiver, withWaivers } from './lint/waivers.ts'
 export { type DayWindow, dayWindows } from './lint/windows.ts'
+export { allExits, type Exit, type ExitAt, type ExitName, exitsOf } from './outline/exits.ts'
+export { flatOutline, type OutlineExit, type OutlineItem, outlineOf } from './outline/outline.ts'
+export { followed, readingOrder } from './outline/reading-order.ts'
 export {
   type Assignment,
   type AssignmentScope,
-  type AssignmentVerdict,
   assignmentFacts,
   assignmentScopes,
   assignPolicy,
   type Candidate,
-  type Considered,
   type Override,
 } from './policy/assignment.ts'
 export { balanceRulesOf } from './policy/balance-rules.ts'
@@ -236,6 +245,17 @@ export {
   type StepOf,
   stepSchema,
 } from './policy/document.ts'
+export { type Forecast, forecastOf } from './policy/fast/forecast.ts'
+export {
+  emptyRows,
+  type FactLayout,
+  type FactSlot,
+  factLayout,
+  type Rows,
+} from './policy/fast/layout.ts'
+export { type FastProblem, fastProblems } from './policy/fast/problem.ts'
+export { compileFast, type FastReader } from './policy/fast/reader.ts'
+export { factsLike, firstComparison, operatorsFor, withOperator } from './policy/fitting.ts'
 export {
   type Migration,
   type PolicyFile,
@@ -243,8 +263,9 @@ export {
   policyFileOf,
   readPolicyFile,
 } from './policy/format.ts'
-export { type LeaveCode, leaveCodes, type MappedClaim, mapClaim } from './policy/move.ts'
-export { type StayCode, stayCodes, type UnmovedClaim, unmoveClaim } from './policy/move-undo.ts'
+export { type LeaveCode, type MappedClaim, mapClaim } from './policy/move.ts'
+export { type StayCode, type UnmovedClaim, unmoveClaim } from './policy/move-undo.ts'
+export { readRules } from './policy/plain-reader.ts'
 export { portable } from './policy/portable.ts'
 export { type PolicyProblem, policyProblemText } from './policy/problem.ts'
 export { readPolicy } from './policy/read.ts'
@@ -297,6 +318,9 @@ export {
   plainDateSchema,
   textIn,
 } from './schemas/scalars.ts'
+export { clausesAsMarkdown, clausesAsText } from './text/as-text.ts'
+export type { Clause } from './text/clause.ts'
+export { type AboutPolicy, policyClauses } from './text/policy-clauses.ts'
 export { conditionText } from './words/condition-text.ts'
 export { doesText, feeText, reasonText, stepName, stepText } from './words/step-words.ts'
 export { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
@@ -306,6 +330,7 @@ export {
   factName,
   languageName,
   listText,
+  sentence,
   type Wording,
   wordingOf,
 } from './words/wording.ts'

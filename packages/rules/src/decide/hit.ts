@@ -12,7 +12,7 @@ export const rulesFor = ({ ruleSet, state }: DecisionInput): readonly Rule[] =>
   )
 
 /** At most this many changes of facts are looked through for the next day. */
-const changesMax = 400
+export const changesMax = 400
 
 /** A later day on which another rule, or none, would be the first to hold. */
 export type NextHit = { readonly day: PlainDate; readonly rule: Rule | null }

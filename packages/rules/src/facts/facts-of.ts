@@ -62,6 +62,18 @@ export function nextScheduledChange(
   return null
 }
 
+/** What a scheduled fact is on a day, the claim being as it is. */
+export function scheduledFactOn(
+  fact: string,
+  at: { readonly state: ClaimState; readonly day: PlainDate },
+  calendar: Calendar,
+): boolean {
+  if (fact === 'isOnHold') return isOnHold(at.state, at.day)
+  if (fact === 'isInPaymentPlan') return isInPlan(at.state, at.day)
+  if (fact === 'isWorkingDay') return calendar.isWorkingDay(at.day)
+  throw new Error(`Bug: ${fact} is not scheduled`)
+}
+
 const laterThan = (day: PlainDate, until: PlainDate | null | undefined): PlainDate | null =>
   until !== null && until !== undefined && until > day ? until : null
 

@@ -49,7 +49,12 @@ type OfKind<Data, Kind> = Data extends { readonly kind: infer Of }
 /** What keeps a document from running. */
 type DocumentFinding =
   | ({
-      readonly kind: 'not-a-document' | 'format-not-known' | 'invalid-value' | 'unknown-key'
+      readonly kind:
+        | 'not-a-document'
+        | 'format-not-known'
+        | 'invalid-value'
+        | 'unknown-key'
+        | 'not-compilable'
     } & Expected)
   | ({ readonly kind: 'wrong-jurisdiction' } & Expected)
   | { readonly kind: 'step-missing'; readonly id: string }

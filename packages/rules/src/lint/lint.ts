@@ -1,7 +1,6 @@
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
-import { checkPolicy } from '../policy/check.ts'
-import { tooManyWays, waysMax, waysOf } from '../policy/compile.ts'
+import { compilePolicy } from '../policy/compile.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import { alwaysFindings } from './checks/always.ts'
 import { branchFindings } from './checks/branches.ts'
@@ -41,7 +40,6 @@ export function lintPolicy(
 
 /** What keeps a policy from being compiled. */
 function problemsOf(document: PolicyDocument, jurisdiction: Jurisdiction) {
-  const problems = checkPolicy(document, jurisdiction)
-  if (problems.length > 0) return problems
-  return waysOf(document).length > waysMax ? [tooManyWays] : []
+  const compiled = compilePolicy(document, jurisdiction)
+  return compiled.ok ? [] : compiled.problem
 }

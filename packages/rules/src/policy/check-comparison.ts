@@ -38,8 +38,7 @@ function checkReference(
 ): readonly Misfit[] {
   const other = facts.get(otherId)
   if (other === undefined) return [unknownFact(otherId)]
-  const fits = other.type === fact.type && other.unit === fact.unit
-  return fits
+  return isLike(fact, other)
     ? []
     : [
         {
@@ -49,6 +48,10 @@ function checkReference(
         },
       ]
 }
+
+/** Whether the values of two facts can be compared: they count in the same. */
+export const isLike = (fact: Fact, other: Fact): boolean =>
+  other.type === fact.type && other.unit === fact.unit
 
 function checkOperator(fact: Fact, { operator, value }: Comparison): readonly Misfit[] {
   const misfit = (kind: 'written-list' | 'equality' | 'ordering'): readonly Misfit[] => [

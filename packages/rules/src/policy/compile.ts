@@ -6,6 +6,7 @@ import { contentHash } from '../receipt/hash.ts'
 import { checkPolicy } from './check.ts'
 import type { Comparison, Condition } from './condition.ts'
 import { isResting, type PolicyDocument, type Step, type StepOf } from './document.ts'
+import { type FastProblem, fastProblems } from './fast/problem.ts'
 import { portable } from './portable.ts'
 import type { PolicyProblem } from './problem.ts'
 import type { Rule, RuleSet, RuleSource } from './rule-set.ts'
@@ -20,7 +21,8 @@ export const waysMax = 2000
  * one rule: the position, each wait, each branch case taken with the cases before it negated.
  * `always` entries come first.
  *
- * @problem everything `checkPolicy` finds that keeps the document from running
+ * @problem everything `checkPolicy` finds that keeps the document from running; `too-many-ways`, and
+ * `not-compilable` where the fast reader cannot take the rules
  */
 export function compilePolicy(
   document: PolicyDocument,
@@ -30,7 +32,7 @@ export function compilePolicy(
   if (problems.length > 0) return refused(problems)
   const ways = waysOf(document)
   if (ways.length > waysMax) return refused([tooManyWays])
-  return ok({
+  const ruleSet = {
     policyId: document.id,
     policyHash: policyHash(document),
     jurisdiction: document.jurisdiction,
@@ -41,8 +43,19 @@ export function compilePolicy(
       Object.entries(document.steps).flatMap(([id, step]) => (isResting(step) ? [[id, step]] : [])),
     ),
     always: document.always,
-  })
+  }
+  const unread = fastProblems(ruleSet, jurisdiction.facts)
+  return unread.length > 0 ? refused(unread.map(notCompilable)) : ok(ruleSet)
 }
+
+/** A rule set that cannot be read for a whole book is none to publish. */
+const notCompilable = ({ rule, found, expected }: FastProblem): PolicyProblem => ({
+  code: 'not-compilable',
+  step: null,
+  field: 'steps',
+  found: rule === null ? found : `${found} in rule ${rule}`,
+  expected,
+})
 
 /** Content hash of a policy document. Its layout does not count. */
 export function policyHash(document: PolicyDocument): string {
@@ -173,7 +186,7 @@ const prioritised = (rules: readonly Unranked[]): readonly Rule[] =>
   rules.map((rule, index) => ({ ...rule, priority: rules.length - index }))
 
 /** What is wrong with a policy that has more ways than `waysMax`. */
-export const tooManyWays: PolicyProblem = {
+const tooManyWays: PolicyProblem = {
   code: 'too-many-ways',
   step: null,
   field: 'steps',

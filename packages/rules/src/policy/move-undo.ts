@@ -4,10 +4,7 @@ import { foldClaim } from '../claim/fold.ts'
 import type { LoggedClaim } from './move-ahead.ts'
 
 /** Why a claim stays where a move has put it. Stable. */
-export const stayCodes = ['placed-since', 'acted-since', 'ended'] as const
-
-/** Why a claim stays where a move has put it. */
-export type StayCode = (typeof stayCodes)[number]
+export type StayCode = 'placed-since' | 'acted-since' | 'ended'
 
 /** What becomes of a claim whose move is taken back. */
 export type UnmovedClaim =

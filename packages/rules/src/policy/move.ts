@@ -23,21 +23,17 @@ export type VersionMove = {
 }
 
 /** Why a claim is left on its version. Stable. */
-export const leaveCodes = [
-  'other-country',
-  'event-after-day',
-  'ended',
-  'action-pending',
-  'position-gone',
-  'kind-changed',
-  'would-end',
-  'not-for-it',
-  'deadline-would-shorten',
-  'fee-would-repeat',
-] as const
-
-/** Why a claim is left on its version. */
-export type LeaveCode = (typeof leaveCodes)[number]
+export type LeaveCode =
+  | 'other-country'
+  | 'event-after-day'
+  | 'ended'
+  | 'action-pending'
+  | 'position-gone'
+  | 'kind-changed'
+  | 'would-end'
+  | 'not-for-it'
+  | 'deadline-would-shorten'
+  | 'fee-would-repeat'
 
 /** What becomes of a claim that is to be moved to another version. */
 export type MappedClaim =

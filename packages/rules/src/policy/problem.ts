@@ -15,6 +15,7 @@ export type PolicyProblemCode =
   | 'loop-without-rest'
   | 'never-ends'
   | 'too-many-ways'
+  | 'not-compilable'
   | 'id-taken-twice'
   | 'wrong-jurisdiction'
 

@@ -13,6 +13,7 @@ function dataOf({ code: kind, found, expected, misfit }: PolicyProblem): Finding
     case 'invalid-value':
     case 'unknown-key':
     case 'wrong-jurisdiction':
+    case 'not-compilable':
       return { kind, found, expected }
     case 'step-missing':
     case 'id-taken-twice':

@@ -4,7 +4,7 @@ import type { Blocker, LimitTrace } from '../../decision.ts'
 import { remembering } from '../../law/calendar.ts'
 import { constrain, type Proposal } from '../../law/constrain.ts'
 import type { LawContext } from '../../law/context.ts'
-import type { Limit } from '../../law/limit.ts'
+import { isInForce, type Limit } from '../../law/limit.ts'
 import { isResting, type RestingStep } from '../../policy/document.ts'
 import { claimsOf, claimsOn, kindsFor, type OnCourse, type Place } from '../claim-on-course.ts'
 import { coursesMax, coursesOf } from '../course.ts'
@@ -112,10 +112,7 @@ function objectionTo(
 }
 
 const limitOf = ({ limit, on }: LimitTrace, { jurisdiction, day }: LawContext) =>
-  jurisdiction.limits.find(
-    ({ id, on: action, from, until }) =>
-      id === limit && action === on && from <= day && (until === undefined || day < until),
-  )
+  jurisdiction.limits.find((one) => one.id === limit && one.on === on && isInForce(one, day))
 
 /** What a step wants of the law, and what it cannot say because the law data does not tell. */
 function proposalOf(

@@ -59,6 +59,8 @@ export const da: Words = {
       'Ingen vej fører herfra til en slutning, som et stop eller en overdragelse.',
     'too-many-ways': ({ max }) =>
       `Der er mere end ${max} veje mellem trin med en handling. Sæt færre forgreninger efter hinanden.`,
+    'not-compilable': ({ found, expected }) =>
+      `Dette regelsæt kan ikke køres: fandt ${found}, ventede ${expected}.`,
     'unreachable-step': () => 'Ingen vej fører fra starten til dette trin.',
     'step-never-fires': () =>
       'Ingen fordring kommer nogensinde til dette trin: på hver vej hertil modsiger betingelserne hinanden.',

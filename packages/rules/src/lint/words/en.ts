@@ -46,6 +46,8 @@ export const en: Words = {
     'never-ends': () => 'No way leads from here to an end, such as a stop or a hand-over.',
     'too-many-ways': ({ max }) =>
       `There are more than ${max} ways between steps with an action. Put fewer branches after one another.`,
+    'not-compilable': ({ found, expected }) =>
+      `This policy cannot be run: found ${found}, expected ${expected}.`,
     'unreachable-step': () => 'No way leads from the start to this step.',
     'step-never-fires': () =>
       'No claim ever comes to this step: on every way to it the conditions contradict one another.',

@@ -58,6 +58,8 @@ export const fi: Words = {
     'never-ends': () => 'Mikään reitti ei vie tästä loppuun, kuten lopetukseen tai siirtoon.',
     'too-many-ways': ({ max }) =>
       `Toimenpiteiden välillä on yli ${max} reittiä. Aseta vähemmän haarautumia peräkkäin.`,
+    'not-compilable': ({ found, expected }) =>
+      `Tätä säännöstöä ei voi ajaa: löytyi ${found}, odotettiin ${expected}.`,
     'unreachable-step': () => 'Mikään reitti ei vie alusta tähän vaiheeseen.',
     'step-never-fires': () =>
       'Mikään saatava ei koskaan tule tähän vaiheeseen: jokaisella reitillä ehdot ovat ristiriidassa keskenään.',

@@ -58,6 +58,8 @@ export const nb: Words = {
     'never-ends': () => 'Ingen vei fører herfra til en slutt, som en stopp eller en oversendelse.',
     'too-many-ways': ({ max }) =>
       `Det er mer enn ${max} veier mellom steg med en handling. Sett færre forgreninger etter hverandre.`,
+    'not-compilable': ({ found, expected }) =>
+      `Dette regelverket kan ikke kjøres: fant ${found}, ventet ${expected}.`,
     'unreachable-step': () => 'Ingen vei fører fra starten til dette steget.',
     'step-never-fires': () =>
       'Ingen krav kommer noen gang til dette steget: på hver vei hit motsier vilkårene hverandre.',

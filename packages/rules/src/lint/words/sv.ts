@@ -59,6 +59,8 @@ export const sv: Words = {
       'Ingen väg leder härifrån till ett slut, som ett stopp eller ett överlämnande.',
     'too-many-ways': ({ max }) =>
       `Det finns fler än ${max} vägar mellan steg med en åtgärd. Lägg färre förgreningar efter varandra.`,
+    'not-compilable': ({ found, expected }) =>
+      `Detta regelverk kan inte köras: fann ${found}, väntade ${expected}.`,
     'unreachable-step': () => 'Ingen väg leder från starten till detta steg.',
     'step-never-fires': () =>
       'Ingen fordran kommer någonsin till detta steg: på varje väg hit motsäger villkoren varandra.',
