@@ -1,5 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoBook } from '../../apps/runner/demo/generate.ts'
 import { importRecords } from '../../apps/runner/src/book/import-records.ts'
 import { readInvoiceFile } from '../../apps/runner/src/import/index.ts'
-import { openTestBook, removeTestBook } from '../../apps/runner/src/testing/book.ts'
+import { openTestBook, removeTestBook, testBookSecret } from '../../apps/runner/src/testing/book.ts'
 import { endOf, forfall, startForfall } from './command-line.ts'
 
 /*
@@ -54,10 +62,13 @@ async function importedBook(): Promise<string> {
     const read = await readInvoiceFile({ name, content: Buffer.from(text) })
     if (!read.ok) throw new Error(`${name} does not read`)
     const { format, records } = read.value
+    const taking = { jurisdiction: null, today: plainDate(asOf) }
     const source = { fileName: name, contentHash: name, format, records }
-    expect(importRecords(opened.book, source, null).ok).toBe(true)
+    expect(importRecords(opened.book, source, taking).ok).toBe(true)
   }
   const { folder } = opened
+  // The command line takes the secret of a book from the file beside it.
+  writeFileSync(join(folder, 'forfall.secret'), testBookSecret)
   const kept = join(root, 'kept')
   // A closed book is one file; its write-ahead log has been taken in.
   opened.book.store.sqlite.pragma('wal_checkpoint(TRUNCATE)')

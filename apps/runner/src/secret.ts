@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** What a secret is used for; each use has a key of its own. */
-type Purpose = 'audit-log' | 'sessions'
+type Purpose = 'audit-log' | 'sessions' | 'links'
 
 /**
  * The secret of a book: `FORFALL_SECRET`, else a file beside the database, made at first use and

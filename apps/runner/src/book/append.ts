@@ -1,12 +1,15 @@
 import { type ClaimState, outstanding } from '@forfall/rules'
 import { type StoredClaim, saveFolded } from '../store/claims.ts'
+import { isErased } from '../store/debtors.ts'
+import { withoutTexts } from '../store/erasable.ts'
 import { eventByKey, insertEvent, type NewEvent } from '../store/events.ts'
 import type { Book } from './book.ts'
 import { foldedClaim } from './fold.ts'
 
 /**
  * Adds events to the log of a claim and folds it anew; the claim is dirty after it. An event whose
- * key is in the log already is left out. Belongs inside a transaction.
+ * key is in the log already is left out. Free texts about a debtor who was erased are not taken in.
+ * Belongs inside a transaction.
  *
  * @returns the claim after the events, and how many were new
  */
@@ -19,8 +22,10 @@ export function appendEvents(
   const fresh = events.filter(
     ({ externalKey }) => externalKey === null || eventByKey(store, externalKey) === undefined,
   )
-  fresh.forEach((event, index) => {
-    insertEvent(store, claim, { ...event, seq: claim.eventCount + index })
+  const areTextsKept = !isErased(store, claim.debtorId)
+  fresh.forEach(({ event, externalKey }, index) => {
+    const kept = areTextsKept ? event : withoutTexts(event)
+    insertEvent(store, claim, { event: kept, externalKey, seq: claim.eventCount + index })
   })
   const { state } = foldedClaim(book, claim)
   if (fresh.length > 0)

@@ -2,6 +2,7 @@ import { jurisdictions as shippedJurisdictions } from '@forfall/jurisdictions'
 import { type Jurisdiction, ok, type PlainDate, type Result } from '@forfall/rules'
 import { keyFor } from '../secret.ts'
 import type { Actor } from '../store/audit.ts'
+import { organisationRows } from '../store/organisations.ts'
 import { closeStore, openStore, type Store, type StoreProblem, storeFor } from '../store/store.ts'
 import { publishDefaults } from './default-policies.ts'
 import { type PolicyReader, policyReader } from './policies.ts'
@@ -14,6 +15,8 @@ export type Book = {
   readonly lawOf: (country: string | null) => Jurisdiction | null
   /** A published policy version, compiled. */
   readonly policyOf: PolicyReader
+  /** The readers of the organisations that were asked for, by organisation. */
+  readonly readers: Map<string, PolicyReader>
 }
 
 /** What opening a book needs. */
@@ -31,7 +34,7 @@ export type BookOptions = {
 }
 
 /**
- * Opens a book and publishes the default policies it lacks.
+ * Opens a book and publishes the default policies that its organisations lack.
  *
  * @problem as `openStore`
  */
@@ -43,8 +46,11 @@ export function openBook(options: BookOptions): Result<Book, StoreProblem> {
   const jurisdictions = options.jurisdictions ?? shippedJurisdictions
   const lawOf = (country: string | null): Jurisdiction | null =>
     jurisdictions.find((law) => law.country === country) ?? null
-  publishDefaults(store, jurisdictions, options.today)
-  return ok({ store, jurisdictions, lawOf, policyOf: policyReader(store, lawOf) })
+  for (const { id } of organisationRows(store))
+    publishDefaults(storeFor(store, { actor, organisationId: id }), jurisdictions, options.today)
+  const policyOf = policyReader(store, lawOf)
+  const readers = new Map([[store.organisationId, policyOf]])
+  return ok({ store, jurisdictions, lawOf, policyOf, readers })
 }
 
 /** The program as such, where nobody asked it. */
@@ -56,8 +62,10 @@ export function bookFor(
   who: { readonly actor: Actor; readonly organisationId: string },
 ): Book {
   const store = storeFor(book.store, who)
-  const isSame = who.organisationId === book.store.organisationId
-  return { ...book, store, policyOf: isSame ? book.policyOf : policyReader(store, book.lawOf) }
+  const { readers, lawOf } = book
+  const policyOf = readers.get(store.organisationId) ?? policyReader(store, lawOf)
+  readers.set(store.organisationId, policyOf)
+  return { ...book, store, policyOf }
 }
 
 /** Closes a book. */

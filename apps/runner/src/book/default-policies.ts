@@ -9,6 +9,7 @@ import { audit } from '../store/audit.ts'
 import { insertPolicyVersion, policyVersion } from '../store/policies.ts'
 import type { Store } from '../store/store.ts'
 import { transact } from '../store/transact.ts'
+import { retirementOf } from '../store/versions-in-force.ts'
 import { recordedLaw } from './recorded-law.ts'
 import { versionHash } from './version-hash.ts'
 
@@ -19,7 +20,7 @@ export const releaseAuthor = 'release'
  * Publishes each default policy of the laws that is not in the book as it reads today.
  *
  * A changed default becomes a new version for new claims; running claims stay on theirs. A policy that
- * people have published a version of is theirs from then on: no release changes it.
+ * people have published or retired a version of is theirs from then on: no release changes it.
  */
 export function publishDefaults(
   store: Store,
@@ -29,6 +30,7 @@ export function publishDefaults(
   const isMissing = ({ document }: Shipped): boolean => {
     const newest = policyVersion(store, document.id, null)
     if (newest === undefined) return true
+    if (retirementOf(store, newest) !== undefined) return false
     return newest.publishedBy === releaseAuthor && newest.hash !== policyHash(document)
   }
   const shipped = jurisdictions.flatMap((law) =>

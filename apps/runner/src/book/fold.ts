@@ -24,9 +24,27 @@ export type Placed = Pick<StoredClaim, 'id' | 'jurisdiction' | 'policyId' | 'pol
 
 /** A claim as its log leaves it, under the balance rules of its policy. */
 export function foldStored(book: Book, claim: Placed, events: readonly ClaimEvent[]): ClaimState {
-  const policy = policyFor(book, claim)
-  return foldClaim(claim.id, events, policy.ok ? policy.value.balance : plainRules)
+  return foldLog(claim.id, events, balanceOf(book, claim))
 }
+
+/** How payments count on a claim where it is placed. */
+export function balanceOf(book: Book, claim: Placed): BalanceRules {
+  const policy = policyFor(book, claim)
+  return policy.ok ? policy.value.balance : plainRules
+}
+
+/**
+ * A log of the book folded. What a person wrote of a hold stays in the log: decisions are kept for good,
+ * and nothing of it may be in them when it is erased.
+ */
+export const foldLog = (
+  claimId: string,
+  events: readonly ClaimEvent[],
+  rules: BalanceRules,
+): ClaimState => foldClaim(claimId, events.map(withoutHoldReason), rules)
+
+const withoutHoldReason = (event: ClaimEvent): ClaimEvent =>
+  event.type === 'hold-placed' ? { ...event, reason: 'see its log' } : event
 
 /** The log of a claim and the claim as it leaves it. */
 export function foldedClaim(

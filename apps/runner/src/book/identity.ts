@@ -35,8 +35,9 @@ export function debtorKey(debtor: ImportedDebtor, invoiceNumber: string): string
 export const creditorId = (organisationId: string, key: string): string =>
   idOf('creditor', [organisationId, key])
 
-/** Id of a debtor of a creditor. */
-export const debtorId = (creditor: string, key: string): string => idOf('debtor', [creditor, key])
+/** Id of a debtor of a creditor; `earlier` rows of the same key were erased. */
+export const debtorId = (creditor: string, key: string, earlier = 0): string =>
+  idOf('debtor', [creditor, key, ...(earlier === 0 ? [] : [String(earlier)])])
 
 /** Id of the claim on an invoice of a creditor. */
 export const claimId = (creditor: string, invoiceNumber: string): string =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import type { PlainDate } from '@forfall/rules'
 import { readInvoiceFile } from '../import/index.ts'
 import type { ImportOptions } from '../import/options.ts'
 import { importProblemText, importRemarkText } from '../import/problems.ts'
@@ -28,6 +29,8 @@ export type FileImport =
 export type Reading = {
   /** The law of its claims, where the importer names one. */
   readonly jurisdiction: string | null
+  /** The day whose policies take the new claims. */
+  readonly today: PlainDate
   /** What fills gaps of the file. */
   readonly gaps: ImportOptions
 }
@@ -40,7 +43,7 @@ export type Reading = {
 export async function importFile(
   book: Book,
   file: { readonly path: string; readonly shown: string },
-  { jurisdiction, gaps }: Reading,
+  { jurisdiction, today, gaps }: Reading,
 ): Promise<FileImport> {
   const { path, shown } = file
   const source = { name: shown, stream: createReadStream(path) }
@@ -51,7 +54,7 @@ export async function importFile(
   }
   const { format, records, remarks } = read.value
   const about = { fileName: shown, contentHash: await hashOf(path), format }
-  const imported = importRecords(book, { ...about, records }, jurisdiction)
+  const imported = importRecords(book, { ...about, records }, { jurisdiction, today })
   if (!imported.ok) {
     const problems = imported.problem.map((one) => noteOf(one, bookImportProblemText(one)))
     return { status: 'refused', file: shown, problems }

@@ -7,6 +7,7 @@ import type {
 } from '../import/record.ts'
 import { creditEventOf, eventOf } from '../import/to-events.ts'
 import { claimById, claimsByNumber, type StoredClaim } from '../store/claims.ts'
+import { saysTheSame } from '../store/erasable.ts'
 import { eventByKey } from '../store/events.ts'
 import { appendEvents } from './append.ts'
 import type { Book } from './book.ts'
@@ -23,7 +24,7 @@ export function importCreditNote(session: ImportSession, record: ImportedCreditN
   const event = creditEventOf(record, invoiceOf(session.book, claim).issuedOn)
   const externalKey = `credit-note:${claim.creditorId}:${number}`
   const known = eventByKey(session.book.store, externalKey)
-  if (known !== undefined && contentHash(known.event) !== contentHash(event)) {
+  if (known !== undefined && !saysTheSame(known.event, event)) {
     const { event: other } = known
     session.problems.push({
       code: 'credit-note-differs',

@@ -6,13 +6,15 @@ import {
   contentHash,
   foldClaim,
   formatMoney,
-  type Placement,
   type Result,
   refused,
 } from '@forfall/rules'
 import type { ImportedInvoice } from '../import/record.ts'
 import { historyOf, openingOf, paidBeforeOf } from '../import/to-events.ts'
+import { assignmentOf, placeAnew } from '../placing/assign.ts'
+import { placementOn } from '../placing/place-claim.ts'
 import { claimById, insertClaim, type StoredClaim, saveWords } from '../store/claims.ts'
+import { isErased } from '../store/debtors.ts'
 import { eventsOfClaim, type NewEvent } from '../store/events.ts'
 import { appendEvents } from './append.ts'
 import { foldedClaim, plainRules } from './fold.ts'
@@ -20,20 +22,21 @@ import { claimId } from './identity.ts'
 import type { BookImportProblem } from './import-problem.ts'
 import { creditorFor, debtorFor, type ImportSession, occurrence } from './import-session.ts'
 import { newTerms, termsEvents, toldTerms } from './import-terms.ts'
-import { placeClaim, placementOn, policyForNew } from './place-claim.ts'
 
 type Opening = ClaimEventOf<'invoice-imported'>
 
 /**
  * Takes an invoice into the book. One that is there already must read the same; what the file adds to
  * its history is appended, and what was missing is filled in: a law, a kind of debtor, how the claim came
- * to be.
+ * to be. A debtor of it who was erased stays erased.
  */
 export function importInvoice(session: ImportSession, record: ImportedInvoice): void {
   const { store } = session.book
   const creditor = creditorFor(session, record.creditor)
-  const debtor = debtorFor(session, creditor, record)
   const id = claimId(creditor.id, record.number)
+  const known = claimById(store, id)
+  const isDebtorErased = known !== undefined && isErased(store, known.debtorId)
+  const debtor = isDebtorErased ? known.debtorId : debtorFor(session, creditor, record)
   const opening = openingOf(record)
   const law = choiceOfLaw({
     named: session.jurisdiction,
@@ -42,15 +45,17 @@ export function importInvoice(session: ImportSession, record: ImportedInvoice): 
     debtorKind: opening.debtor.kind,
   })
   const jurisdiction = law.ok ? law.value.country : null
-  const known = claimById(store, id)
   if (known !== undefined) {
     importAgain(session, record, { known, opening, jurisdiction })
     return
   }
   const terms = termsEvents(id, record)
   const state = foldClaim(id, [opening, ...terms.map(({ event }) => event)], plainRules)
-  const pin = policyForNew(session.policies, session.book.lawOf(jurisdiction), state)
-  const placement = placementOn(jurisdiction, pin)
+  const assignment = assignmentOf(session.book, session.intake, {
+    ...{ id, debtorId: debtor, creditorId: creditor.id },
+    ...{ law: session.book.lawOf(jurisdiction), state },
+  })
+  const placement = placementOn(jurisdiction, assignment.chosen)
   const { paymentReference } = record
   insertClaim(
     store,
@@ -84,14 +89,19 @@ function importAgain(
     return
   }
   session.counts.knownClaims += 1
-  saveWords(session.book.store, known.id, wordsOf(record))
+  const { store } = session.book
+  if (!isErased(store, known.debtorId)) saveWords(store, known.id, wordsOf(record))
   const stated = [...statedKind(session, known, opening), ...terms.value]
   const areFactsNew = append(session, known.id, stated) > 0
   addHistory(session, known.id, record)
   const isLawNew = known.jurisdiction === null && at.jurisdiction !== null
   if (!areFactsNew && !isLawNew) return
   session.counts.completedClaims += 1
-  placeAnew(session, known, known.jurisdiction ?? at.jurisdiction)
+  placeAnew(session.book, session.intake, {
+    claim: storedClaim(store, known.id),
+    jurisdiction: known.jurisdiction ?? at.jurisdiction,
+    on: record.issuedOn,
+  })
 }
 
 /** What the file says happened to the invoice, as far as the book does not know it. */
@@ -127,25 +137,6 @@ function paidBefore(
   const event = paidBeforeOf(missing, record.issuedOn)
   return [{ event, externalKey: `paid:${id}:${record.paidMinor + dated}` }]
 }
-
-/** Puts a claim nothing was decided on under the law and policy that fit it now. */
-function placeAnew(session: ImportSession, known: StoredClaim, jurisdiction: string | null): void {
-  const { book, policies } = session
-  const { state } = foldedClaim(book, known)
-  if (state.sequence > 0) return
-  const placement = placementOn(
-    jurisdiction,
-    policyForNew(policies, book.lawOf(jurisdiction), state),
-  )
-  if (isPlacedSo(known, placement)) return
-  const current = storedClaim(book.store, known.id)
-  placeClaim(book, current, { on: state.invoice.issuedOn, placement })
-}
-
-const isPlacedSo = (claim: StoredClaim, placement: Placement): boolean =>
-  claim.jurisdiction === placement.jurisdiction &&
-  claim.policyId === placement.policyId &&
-  claim.policyVersion === placement.policyVersion
 
 /** The kind of a debtor that nobody had said before, and what follows from it where nobody said more. */
 function statedKind(

@@ -14,6 +14,7 @@ import {
   removeTestBook,
   type TestBook,
   testCreditor,
+  testToday,
 } from '../testing/book.ts'
 import { claimRowById } from './claim-views.ts'
 import { importRecords } from './import-records.ts'
@@ -31,7 +32,7 @@ const tryImport = (records: readonly ImportedRecord[], jurisdiction: string | nu
   importRecords(
     opened.book,
     { fileName: 'test.json', contentHash: 'test', format: 'json', records },
-    jurisdiction,
+    { jurisdiction, today: testToday },
   )
 
 const claimOn = async (number: string): Promise<ClaimRow> => {

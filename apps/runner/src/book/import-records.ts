@@ -1,5 +1,6 @@
-import { ok, type Result, refused } from '@forfall/rules'
+import { ok, type PlainDate, type Result, refused } from '@forfall/rules'
 import type { ImportedRecord } from '../import/record.ts'
+import { intakeOn } from '../placing/assign.ts'
 import { audit } from '../store/audit.ts'
 import { insertBatch } from '../store/batches.ts'
 import { transact } from '../store/transact.ts'
@@ -8,7 +9,6 @@ import { importCreditNote, importHappening } from './import-happening.ts'
 import { importInvoice } from './import-invoice.ts'
 import type { BookImportProblem } from './import-problem.ts'
 import type { ImportCounts, ImportSession } from './import-session.ts'
-import { openPolicies } from './place-claim.ts'
 
 /** The file that records come from. */
 export type SourceFile = {
@@ -18,26 +18,33 @@ export type SourceFile = {
   readonly format: string
 }
 
+/** How records are taken into the book. */
+export type Taking = {
+  /** The law the importer names for the file; `null` leaves it to the records. */
+  readonly jurisdiction: string | null
+  /** The day whose policies take the new claims. */
+  readonly today: PlainDate
+}
+
 /**
  * Takes the records of one file into the book, all of them or none.
  *
  * Invoices go before credit notes and those before happenings, wherever they stand in the file. The
  * same file read again changes nothing.
  *
- * @param jurisdiction the law the importer names for the file; `null` leaves it to the records
  * @problem every record that does not fit what is in the book
  */
 export function importRecords(
   book: Book,
   file: SourceFile & { readonly records: readonly ImportedRecord[] },
-  jurisdiction: string | null,
+  { jurisdiction, today }: Taking,
 ): Result<ImportCounts, readonly BookImportProblem[]> {
   const { records, ...source } = file
   return transact<ImportCounts, readonly BookImportProblem[]>(book.store, () => {
     const session: ImportSession = {
       book,
       jurisdiction,
-      policies: openPolicies(book),
+      intake: intakeOn(book, today),
       counts: { newClaims: 0, knownClaims: 0, completedClaims: 0, newEvents: 0, knownEvents: 0 },
       problems: [],
       seen: new Map(),

@@ -1,10 +1,11 @@
 import type { DebtorKind } from '@forfall/rules'
 import type { ImportedDebtor, ImportedParty } from '../import/record.ts'
+import type { Intake } from '../placing/assign.ts'
+import { debtorById, debtorIdByKey } from '../store/debtors.ts'
 import { type CreditorRow, creditorByKey, saveCreditor, saveDebtor } from '../store/parties.ts'
 import type { Book } from './book.ts'
 import { creditorId, creditorKey, debtorId, debtorKey } from './identity.ts'
 import type { BookImportProblem } from './import-problem.ts'
-import type { OpenPolicy } from './place-claim.ts'
 
 /** What reading a file into the book came to. */
 export type ImportCounts = {
@@ -21,7 +22,7 @@ export type ImportSession = {
   readonly book: Book
   /** The law the importer named for the file. */
   readonly jurisdiction: string | null
-  readonly policies: readonly OpenPolicy[]
+  readonly intake: Intake
   readonly counts: ImportCounts
   readonly problems: BookImportProblem[]
   /** How often a key was given to an event of this file; see `occurrence`. */
@@ -57,7 +58,7 @@ export function debtorFor(
   { debtor, number }: { readonly debtor: ImportedDebtor; readonly number: string },
 ): string {
   const key = debtorKey(debtor, number)
-  const id = debtorId(creditor.id, key)
+  const id = debtorIdByKey(book.store, creditor.id, key) ?? freeDebtorId(book, creditor.id, key)
   const { name, organisationNumber, country, customerNumber, email, address } = debtor
   const kind: DebtorKind | null = debtor.kind
   saveDebtor(book.store, {
@@ -68,6 +69,13 @@ export function debtorFor(
     city: address?.city ?? null,
   })
   return id
+}
+
+/** The row of an erased debtor keeps its id. Who is a customer again is somebody new to the book. */
+function freeDebtorId({ store }: Book, creditor: string, key: string): string {
+  let earlier = 0
+  while (debtorById(store, debtorId(creditor, key, earlier)) !== undefined) earlier += 1
+  return debtorId(creditor, key, earlier)
 }
 
 /**

@@ -4,7 +4,14 @@ import type { ImportedInvoice } from '../import/record.ts'
 import { type ImportedTerms, noTerms } from '../import/terms.ts'
 import { claimById, claimsByNumber } from '../store/claims.ts'
 import { eventsOfClaim } from '../store/events.ts'
-import { importAll, invoice, openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
+import {
+  importAll,
+  invoice,
+  openTestBook,
+  removeTestBook,
+  type TestBook,
+  testToday,
+} from '../testing/book.ts'
 import { foldedClaim } from './fold.ts'
 import { importRecords } from './import-records.ts'
 
@@ -29,7 +36,7 @@ const tryImport = (record: ImportedInvoice) =>
   importRecords(
     opened.book,
     { fileName: 'test.json', contentHash: 'test', format: 'json', records: [record] },
-    null,
+    { jurisdiction: null, today: testToday },
   )
 
 function claimOfOne() {

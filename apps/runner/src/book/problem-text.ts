@@ -1,4 +1,5 @@
 import { policyProblemText } from '@forfall/rules'
+import { placingTexts } from '../placing/problem.ts'
 import { policyRefusalText } from './policies.ts'
 import type { BookProblem } from './problems.ts'
 
@@ -33,6 +34,57 @@ const texts: Texts = {
   'day-in-future': ({ day, today }) => `${day} lies after ${today}; expected a day that has come.`,
   'claim-unplaced': ({ why }) => why,
   'claim-not-readable': ({ place, expected }) => `${place}: expected ${expected}.`,
+  'draft-stale': ({ policyId, revision, expectedRevision }) =>
+    `The draft of ${policyId} is at revision ${revision}; found a save that expects ` +
+    `${expectedRevision}. Look at what was changed, and save on top of it.`,
+  'draft-unknown': ({ policyId }) => `Policy ${policyId} has no draft.`,
+  'draft-exists': ({ policyId }) => `Policy ${policyId} has a draft already; go on with that one.`,
+  'title-missing': ({ policyId }) => `Policy ${policyId} needs a title in at least one language.`,
+  'policy-id-differs': ({ found, expected }) =>
+    `Found a document of policy ${found}; expected one of ${expected}.`,
+  'draft-moved-on': ({ policyId, revision, expected }) =>
+    `The draft of ${policyId} is at revision ${revision}; found ${expected}. Look at it again first.`,
+  'submission-unknown': ({ submissionId }) => `There is no submission ${submissionId}.`,
+  'submission-open': ({ submissionId }) =>
+    `Submission ${submissionId} is still under review or waits to be published; withdraw it first.`,
+  'submission-tampered': ({ submissionId }) =>
+    `Submission ${submissionId} is not what was handed in: the database was changed by hand.`,
+  'reviewer-is-author': ({ submissionId }) =>
+    `Whoever changed a policy cannot review it; submission ${submissionId} needs another person.`,
+  'verdict-given': ({ submissionId }) =>
+    `You have said what you think of submission ${submissionId}; it needs another person.`,
+  'not-approved': ({ submissionId }) =>
+    `Nobody but its authors has approved exactly what submission ${submissionId} says.`,
+  'law-moved-on': ({ submissionId }) =>
+    `The law data changed since submission ${submissionId} was handed in; hand it in again.`,
+  'submission-closed': ({ submissionId, status, expected }) =>
+    `Submission ${submissionId} is ${status}; expected one that is ${expected.join(' or ')}.`,
+  'not-a-person': ({ submissionId }) =>
+    `Submission ${submissionId} is reviewed by a person who is signed in, not by a key or a program.`,
+  'hash-differs': ({ found, expected }) =>
+    `Found the hash ${found}; expected ${expected}. What was looked at is not what was handed in.`,
+  'gates-closed': ({ gates }) =>
+    gates.flatMap(({ problems }) => problems.map(({ text }) => text)).join(' '),
+  'day-in-past': ({ day, today }) => `${day} lies before ${today}; expected today or a later day.`,
+  'effective-before-published': ({ policyId, version, from, day }) =>
+    `Version ${version} of ${policyId} takes claims from ${from}; found ${day}, expected that day or a ` +
+    'later one.',
+  'other-country': ({ found, expected }) =>
+    `Found a version under the law of ${found}; expected one of ${expected}.`,
+  'comment-unknown': ({ commentId }) => `There is no comment ${commentId}.`,
+  'debtor-unknown': ({ debtorId }) => `There is no debtor ${debtorId} in the book.`,
+  'claim-open': ({ debtorId, claimId, why }) =>
+    `Debtor ${debtorId} cannot be erased: claim ${claimId} ` +
+    `${why === 'open' ? 'is open' : 'has an action that may still go out'}; ` +
+    'expected every claim to have ended.',
+  'retention-not-over': ({ debtorId, claimId, lawfulFrom }) =>
+    `Debtor ${debtorId} cannot be erased before ${lawfulFrom}: claim ${claimId} has not ended long ` +
+    'enough ago.',
+  'retention-too-short': ({ days, daysMin }) =>
+    `Data cannot be kept for ${days} days; expected at least ${daysMin}.`,
+  'letter-not-readable': ({ actionId, reason }) =>
+    `What went out under ${actionId} cannot be read: ${reason}`,
+  ...placingTexts,
   'policy-unknown': policyRefusalText,
   'policy-tampered': policyRefusalText,
   'no-law': policyRefusalText,

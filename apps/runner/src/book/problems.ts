@@ -1,4 +1,8 @@
-import type { PlainDate, PolicyProblem } from '@forfall/rules'
+import type { Change, Merge, PlainDate, PolicyProblem, ScenarioMerge } from '@forfall/rules'
+import type { ErasureProblem } from '../erasure/problem.ts'
+import type { PlacingProblem } from '../placing/problem.ts'
+import type { PolicyContent } from '../policy-life/content.ts'
+import type { Gate } from '../policy-life/gates.ts'
 import type { PolicyRefusal } from './policies.ts'
 
 /** Why the book refuses something that is asked of it. Codes are stable. */
@@ -35,4 +39,59 @@ export type BookProblem =
   | { readonly code: 'day-in-future'; readonly day: PlainDate; readonly today: PlainDate }
   | { readonly code: 'claim-unplaced'; readonly claimId: string; readonly why: string }
   | { readonly code: 'claim-not-readable'; readonly place: string; readonly expected: string }
+  | StaleDraft
+  | { readonly code: 'draft-unknown' | 'draft-exists' | 'title-missing'; readonly policyId: string }
+  | { readonly code: 'policy-id-differs'; readonly found: string; readonly expected: string }
+  | {
+      readonly code: 'draft-moved-on'
+      readonly policyId: string
+      readonly revision: number
+      readonly expected: number
+    }
+  | {
+      readonly code:
+        | 'submission-unknown'
+        | 'submission-open'
+        | 'submission-tampered'
+        | 'reviewer-is-author'
+        | 'verdict-given'
+        | 'not-approved'
+        | 'law-moved-on'
+      readonly submissionId: string
+    }
+  | {
+      readonly code: 'submission-closed'
+      readonly submissionId: string
+      readonly status: string
+      readonly expected: readonly string[]
+    }
+  | { readonly code: 'not-a-person'; readonly submissionId: string; readonly actor: string }
+  | { readonly code: 'hash-differs'; readonly found: string; readonly expected: string }
+  | { readonly code: 'gates-closed'; readonly gates: readonly Gate[] }
+  | { readonly code: 'day-in-past'; readonly day: PlainDate; readonly today: PlainDate }
+  | {
+      readonly code: 'effective-before-published'
+      readonly policyId: string
+      readonly version: number
+      readonly from: PlainDate
+      readonly day: PlainDate
+    }
+  | { readonly code: 'other-country'; readonly found: string; readonly expected: string }
+  | { readonly code: 'comment-unknown'; readonly commentId: string }
+  | ErasureProblem
+  | PlacingProblem
   | PolicyRefusal
+
+/** A save that came too late: what the draft says by now, what somebody changed, and both merged. */
+export type StaleDraft = {
+  readonly code: 'draft-stale'
+  readonly policyId: string
+  readonly expectedRevision: number
+  readonly revision: number
+  readonly savedBy: string
+  readonly theirs: PolicyContent
+  /** From the expected revision to theirs; `null` when that revision is no longer kept. */
+  readonly changes: readonly Change[] | null
+  /** The save and theirs, merged. Where both changed the same, it holds what the save holds. */
+  readonly merged: { readonly policy: Merge; readonly scenarios: ScenarioMerge } | null
+}

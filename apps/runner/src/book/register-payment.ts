@@ -1,7 +1,6 @@
 import {
   type ClaimEventOf,
   type ClaimPart,
-  contentHash,
   ok,
   outstanding,
   type PlainDate,
@@ -10,6 +9,7 @@ import {
 } from '@forfall/rules'
 import { audit } from '../store/audit.ts'
 import { claimById } from '../store/claims.ts'
+import { saysTheSame } from '../store/erasable.ts'
 import { eventByKey } from '../store/events.ts'
 import { transact } from '../store/transact.ts'
 import { appendEvents } from './append.ts'
@@ -56,7 +56,7 @@ export function registerPayment(
     if (claim === undefined) return refused({ code: 'claim-unknown', claimId })
     const event = eventOf(payment)
     const known = eventByKey(book.store, externalKey)
-    const isSame = known?.claimId === claimId && contentHash(known.event) === contentHash(event)
+    const isSame = known?.claimId === claimId && saysTheSame(known.event, event)
     if (known !== undefined && !isSame)
       return refused({ code: 'idempotency-key-reused', key: idempotencyKey })
     const { state, appended } = appendEvents(book, claim, [{ event, externalKey }])

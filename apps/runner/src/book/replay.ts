@@ -2,7 +2,6 @@ import {
   assert,
   type Decision,
   engineVersion,
-  foldClaim,
   ok,
   type Result,
   refused,
@@ -12,6 +11,7 @@ import { eventsOfClaim } from '../store/events.ts'
 import { lawSnapshot } from '../store/law-snapshots.ts'
 import { compacted, decidedRow } from '../store/outbox.ts'
 import type { Book } from './book.ts'
+import { foldLog } from './fold.ts'
 import type { BookProblem } from './problems.ts'
 
 /** A decision that was made again from what was kept of it. */
@@ -49,7 +49,7 @@ export function replayStored(book: Book, id: string): Result<Replay, BookProblem
   const { ruleSet, jurisdiction, balance } = policy.value
   const events = eventsOfClaim(book.store, row.claimId).slice(0, afterSeq)
   assert(events.length === afterSeq, `the log of claim ${row.claimId} lost events`)
-  const state = foldClaim(
+  const state = foldLog(
     row.claimId,
     events.map(({ event }) => event),
     balance,

@@ -1,10 +1,11 @@
 import { ok, type PlainDate, type Result, refused } from '@forfall/rules'
+import { assignmentOf, intakeOn } from '../placing/assign.ts'
+import { pinOf, placeClaim, placementOn } from '../placing/place-claim.ts'
 import { audit } from '../store/audit.ts'
-import { claimById, type PolicyPin, type StoredClaim } from '../store/claims.ts'
+import { claimById, type PolicyPin } from '../store/claims.ts'
 import { transact } from '../store/transact.ts'
 import type { Book } from './book.ts'
 import { foldedClaim } from './fold.ts'
-import { openPolicies, placeClaim, placementOn, policyForNew } from './place-claim.ts'
 import type { BookProblem } from './problems.ts'
 
 /** Whose law a person says a claim is under, and why. */
@@ -49,7 +50,7 @@ export function setLaw(
         ...{ code: 'law-in-use', claimId: id, country: claim.jurisdiction },
         ...{ decisionCount: state.sequence, asked: country },
       })
-    const pin = policyForNew(openPolicies(book), law, state)
+    const { chosen: pin } = assignmentOf(book, intakeOn(book, today), { ...claim, law, state })
     audit(book.store, {
       kind: 'law-set',
       subject: id,
@@ -59,6 +60,3 @@ export function setLaw(
     return ok({ id, country, pin, isNew: true })
   })
 }
-
-const pinOf = ({ policyId, policyVersion }: StoredClaim): PolicyPin | null =>
-  policyId === null || policyVersion === null ? null : { policyId, version: policyVersion }

@@ -2,6 +2,7 @@ import { contentHash } from '@forfall/rules'
 import { headSeal, noHash } from '../store/audit.ts'
 import { rowsOfEntry, strayRows } from '../store/covered-rows.ts'
 import { rowsFit, sealFits } from '../store/entry-fits.ts'
+import { erasedUnlogged } from '../store/erasures.ts'
 import { everyLawSnapshot } from '../store/law-snapshots.ts'
 import { allEntries, readHead, type StoredEntry } from '../store/read-audit.ts'
 import type { Store } from '../store/store.ts'
@@ -21,6 +22,7 @@ export type Tampering = {
     | 'law-snapshot-changed'
     | 'projection-differs'
     | 'anchor-differs'
+    | 'text-erased-by-hand'
   /** Number of the entry it is about, if it is about one. */
   readonly entry: number | null
   /** What was found, and what was expected. */
@@ -41,8 +43,8 @@ export type Anchor = { readonly seq: number; readonly hash: string }
 
 /**
  * Looks whether everything the audit log covers is still as it was written: each entry and its seal,
- * the chain, the rows each entry covers, rows nobody covers, snapshots of the law, and the state of
- * each claim against its own log.
+ * the chain, the rows each entry covers, rows nobody covers, snapshots of the law, the state of each
+ * claim against its own log, and whether texts went with a debtor's erasure only.
  *
  * @param anchor without one, putting back an old copy of the whole file cannot be told
  */
@@ -62,7 +64,7 @@ export function verifyAudit(book: Book, anchor: Anchor | null): Verification {
     before = { seq: entry.seq, hash: entry.hash }
   }
   findings.push(...headFindings(store, before, anchor), ...strayFindings(store, before.seq))
-  findings.push(...snapshotFindings(store), ...projectionFindings(book))
+  findings.push(...snapshotFindings(store), ...projectionFindings(book), ...textFindings(store))
   return { entries, rows, head: before.seq === 0 ? null : before, findings }
 }
 
@@ -137,4 +139,14 @@ const snapshotFindings = (store: Store): readonly Tampering[] =>
 const projectionFindings = (book: Book): readonly Tampering[] =>
   staleProjections(book).map(({ claimId, field }) =>
     found('projection-differs', null, `Claim ${claimId}: its ${field} is not what its log leaves.`),
+  )
+
+/** Texts that were replaced by hashes of them still fit the log; that nobody was erased tells. */
+const textFindings = (store: Store): readonly Tampering[] =>
+  erasedUnlogged(store).map(({ claimId, seq }) =>
+    found(
+      'text-erased-by-hand',
+      null,
+      `ClaimEvent ${claimId}/${seq} lost its texts, and no entry says that its debtor was erased.`,
+    ),
   )

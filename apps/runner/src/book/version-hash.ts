@@ -1,9 +1,9 @@
-import { contentHash, type PolicyDocument, policyHash, type Scenario } from '@forfall/rules'
+import { contentHash, type PolicyDocument, policyHash, type ScenarioInput } from '@forfall/rules'
 
 /** Everything that decides what a version does: the document with its texts, its scenarios, the law. */
 export type VersionContent = {
   readonly document: PolicyDocument
-  readonly scenarios: readonly Scenario[]
+  readonly scenarios: readonly ScenarioInput[]
   readonly lawHash: string
 }
 

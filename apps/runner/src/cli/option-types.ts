@@ -6,7 +6,10 @@ import {
   type DebtorKind,
   dayCounts,
   debtorKinds,
+  idSchema,
   isCurrency,
+  type Language,
+  languages,
   type PlainDate,
   parseMinor,
   parsePlainDate,
@@ -28,6 +31,9 @@ export function countryOption(text: string): string {
   if (!country.success) throw expected('a country code such as NO')
   return country.data
 }
+
+/** A language typed as an option. */
+export const languageOption = (text: string): Language => oneOf(languages, text)
 
 /** A kind of debtor typed as an option. */
 export const debtorKindOption = (text: string): DebtorKind => oneOf(debtorKinds, text)
@@ -83,4 +89,20 @@ export function reasonOption(text: string): string {
   const reason = text.trim()
   if (reason === '' || reason.length > 256) throw expected('a reason of 1 to 256 characters')
   return reason
+}
+
+/** A policy version typed as POLICY@VERSION. */
+export function pinOption(text: string): { readonly policyId: string; readonly version: number } {
+  const [policyId, version, ...more] = text.split('@')
+  const isId = idSchema.safeParse(policyId).success
+  if (!isId || policyId === undefined || version === undefined || more.length > 0)
+    throw expected('a policy and its version, such as no-consumer@2')
+  return { policyId, version: versionOption(version) }
+}
+
+/** The number of a version. */
+export function versionOption(text: string): number {
+  const version = /^\d{1,6}$/.test(text) ? Number(text) : 0
+  if (version < 1) throw expected('the number of a version, 1 or more')
+  return version
 }

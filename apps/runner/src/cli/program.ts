@@ -3,13 +3,16 @@ import { type Answer, badInput } from './answer.ts'
 import { addActions } from './commands/actions.ts'
 import { addAudit } from './commands/audit.ts'
 import { addClaims } from './commands/claims.ts'
+import { addDebtors } from './commands/debtors.ts'
 import { addDecide } from './commands/decide.ts'
 import { addImport } from './commands/import.ts'
 import { addInterest } from './commands/interest.ts'
 import { addLaw } from './commands/law.ts'
 import { addLawDue } from './commands/law-due.ts'
 import { addLint } from './commands/lint.ts'
-import { addPolicies } from './commands/policies.ts'
+import { addOrganisations } from './commands/organisations.ts'
+import { addPeople } from './commands/people.ts'
+import { addPolicies } from './commands/policies/index.ts'
 import { addReplay } from './commands/replay.ts'
 import { addRun } from './commands/run.ts'
 import { addSimulate } from './commands/simulate.ts'
@@ -47,6 +50,7 @@ function programFor(shell: Shell): Command {
     .description('Dunning policies held to the law of their country, evaluated against invoices.')
     .option('--json', 'print one JSON document and nothing else')
     .option('--db <file>', 'the book (default: FORFALL_DB, else .forfall/forfall.db)')
+    .option('--organisation <id>', 'whose book (default: the organisation every book begins with)')
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError()
     .exitOverride()
@@ -63,7 +67,16 @@ function programFor(shell: Shell): Command {
       addLaw,
       addLawDue,
     ],
-    ...[addPolicies, addClaims, addActions, addReplay, addAudit],
+    ...[
+      addPolicies,
+      addClaims,
+      addActions,
+      addReplay,
+      addAudit,
+      addDebtors,
+      addPeople,
+      addOrganisations,
+    ],
   ]
   for (const add of adders) add(program, shell)
   return program

@@ -1,12 +1,24 @@
 import { resolve } from 'node:path'
+import { ok, type Result, refused } from '@forfall/rules'
 import type { Command } from 'commander'
-import { type Book, closeBook, openBook } from '../book/book.ts'
+import {
+  type Address,
+  type AddressProblem,
+  addressIn,
+  addressProblemText,
+} from '../auth/address.ts'
+import { linksOf } from '../auth/auth.ts'
+import type { Links } from '../auth/links.ts'
+import type { AuthProblem } from '../auth/problem.ts'
+import { type Book, bookFor, closeBook, openBook } from '../book/book.ts'
 import { type Clock, clockOf } from '../clock.ts'
 import { databaseFileOf } from '../database-file.ts'
 import { secretOf } from '../secret.ts'
 import type { Actor } from '../store/audit.ts'
+import { organisationById } from '../store/organisations.ts'
 import { storeProblemText } from '../store/problem-text.ts'
 import { type Answer, badInput } from './answer.ts'
+import { refusal } from './refusal.ts'
 
 /** Where a command runs: what it reads besides its arguments, and where its answer goes. */
 export type Shell = {
@@ -16,6 +28,8 @@ export type Shell = {
   readonly databaseFile: string
   /** Who types, as the audit log names them. */
   readonly actor: Actor
+  /** Where the server of the book is found. */
+  readonly address: Result<Address, AddressProblem>
   /** The secret of the book in a database file. */
   readonly secretOf: (databaseFile: string) => string
   /** Whether progress can be drawn. */
@@ -38,6 +52,7 @@ export function processShell(answer: Shell['answer']): Shell {
     pathOf: (typed) => resolve(typedIn, typed),
     databaseFile: databaseFileOf(env),
     actor: { kind: 'system', id: `cli:${env['USER'] ?? env['LOGNAME'] ?? 'somebody'}` },
+    address: addressIn(env),
     secretOf: (file) => secretOf(env, file),
     isTerminal: process.stderr.isTTY === true,
     answer,
@@ -45,7 +60,11 @@ export function processShell(answer: Shell['answer']): Shell {
 }
 
 /** Options every command has. */
-export type CommonOptions = { readonly json?: boolean; readonly db?: string }
+export type CommonOptions = {
+  readonly json?: boolean
+  readonly db?: string
+  readonly organisation?: string
+}
 
 /** Gives a command its work, and its answer a way out. */
 export function addWork<Options extends CommonOptions>(
@@ -59,7 +78,7 @@ export function addWork<Options extends CommonOptions>(
   })
 }
 
-/** Lets a command work on the book, and closes it afterwards whatever happens. */
+/** Lets a command work on the book of an organisation, and closes it afterwards whatever happens. */
 export async function withBook(
   shell: Shell,
   options: CommonOptions,
@@ -74,8 +93,34 @@ export async function withBook(
       { code: opened.problem.code, message: storeProblemText(opened.problem), place: file },
     ])
   try {
-    return await work(opened.value)
+    const book = bookOf(opened.value, options.organisation)
+    return book.ok ? await work(book.value) : refusal(book.problem)
   } finally {
     await closeBook(opened.value)
   }
+}
+
+function bookOf(book: Book, organisationId: string | undefined): Result<Book, AuthProblem> {
+  if (organisationId === undefined) return ok(book)
+  if (organisationById(book.store, organisationId) === undefined)
+    return refused({ code: 'organisation-unknown', organisationId })
+  return ok(bookFor(book, { actor: book.store.actor, organisationId }))
+}
+
+/** Lets a command work on the book and make links that lead to its server. */
+export async function withLinks(
+  shell: Shell,
+  options: CommonOptions,
+  work: (book: Book, links: Links) => Promise<Answer>,
+): Promise<Answer> {
+  const { address } = shell
+  if (!address.ok) {
+    const { problem } = address
+    const message = addressProblemText(problem)
+    return badInput([{ code: problem.code, message, place: 'FORFALL_URL' }])
+  }
+  return withBook(shell, options, (book) => {
+    const secret = shell.secretOf(book.store.file)
+    return work(book, linksOf(address.value, secret))
+  })
 }

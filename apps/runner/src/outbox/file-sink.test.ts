@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { plainDate } from '@forfall/rules'
@@ -72,4 +72,15 @@ describe('fileNameOf', () => {
   test('ids that look alike on disk stay apart', () => {
     expect(fileNameOf('a/b')).not.toBe(fileNameOf('a_b'))
   })
+})
+
+test('what is erased is gone, with what a writer left; what is not there is as good as gone', async () => {
+  const sink = fileSink(folder)
+  await sink.erase(['a'])
+  for (const id of ['a', 'b', 'c']) await sink.deliver(outgoing(id))
+  writeFileSync(join(folder, `${fileNameOf('a')}.tmp`), 'half of a letter')
+  await sink.erase(['a', 'b', 'nothing'])
+  await sink.erase(['a'])
+  expect(readdirSync(folder)).toEqual([fileNameOf('c')])
+  expect(await sink.delivered('a')).toBeNull()
 })

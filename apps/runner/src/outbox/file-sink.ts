@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { OutgoingAction, Sink } from './sink.ts'
 
 /** The folder of outgoing actions that belongs to a database file. */
@@ -21,6 +21,9 @@ export function fileSink(folder: string): Sink {
         `${JSON.stringify(outgoing, null, 2)}\n`,
       )
     },
+    erase: async (ids) => {
+      for (const id of ids) await removeWhole(join(folder, fileNameOf(id)))
+    },
   }
 }
 
@@ -36,12 +39,22 @@ async function readIfThere(file: string): Promise<OutgoingAction | null> {
     return JSON.parse(await readFile(file, 'utf8')) as OutgoingAction
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    // The parser quotes what it cannot read, and that is somebody's letter.
+    if (error instanceof SyntaxError) throw new Error(`${basename(file)} is not a whole action.`)
     throw error
   }
 }
 
+const besideOf = (file: string): string => `${file}.tmp`
+
+/** Removes a file, and what a process that ended while writing it left. */
+async function removeWhole(file: string): Promise<void> {
+  await rm(file, { force: true })
+  await rm(besideOf(file), { force: true })
+}
+
 async function writeWhole(file: string, content: string): Promise<void> {
-  const beside = `${file}.tmp`
+  const beside = besideOf(file)
   const handle = await open(beside, 'w', 0o600)
   try {
     await handle.writeFile(content)

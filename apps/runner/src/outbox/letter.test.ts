@@ -1,6 +1,12 @@
-import { type LetterAction, plainDate, rate } from '@forfall/rules'
+import {
+  type LetterAction,
+  type LetterFacts,
+  letterVariables,
+  plainDate,
+  rate,
+} from '@forfall/rules'
 import { describe, expect, test } from 'vitest'
-import { type LetterContent, writeLetter } from './letter.ts'
+import { writeLetter } from './letter.ts'
 
 const action: LetterAction = {
   ...{ kind: 'notice', step: 'notice', mode: 'send', template: 'notice' },
@@ -8,7 +14,7 @@ const action: LetterAction = {
   payBy: plainDate('2026-03-31'),
 }
 
-const content: LetterContent & { readonly template: string } = {
+const content: LetterFacts & { readonly template: string } = {
   action,
   amounts: {
     ...{ currency: 'NOK', principalMinor: 123_456_789, totalMinor: 123_510_000 },
@@ -32,15 +38,11 @@ const content: LetterContent & { readonly template: string } = {
     },
   },
   claim: {
-    ...{ id: 'c', invoiceNumber: '1001', paymentReference: '10017', jurisdiction: 'NO' },
+    ...{ invoiceNumber: '1001', paymentReference: '10017' },
     ...{ issuedOn: plainDate('2026-02-01'), dueOn: plainDate('2026-02-16') },
-    ...{ policyId: 'p', policyVersion: 1 },
   },
-  creditor: { name: 'Fjord Strøm AS', organisationNumber: null, country: 'NO' },
-  debtor: {
-    ...{ name: 'Kari', kind: 'consumer', country: 'NO', organisationNumber: null },
-    ...{ customerNumber: null, email: null, street: null, postalCode: null, city: null },
-  },
+  creditor: { name: 'Fjord Strøm AS' },
+  debtor: { name: 'Kari' },
   day: plainDate('2026-03-17'),
   template: 'notice',
 }
@@ -66,6 +68,11 @@ describe('writeLetter', () => {
     },
   ])('$text is written as $written', ({ text, written }) => {
     expect(bodyOf(text)).toBe(written)
+  })
+
+  test('every variable that a letter can ask for is filled', () => {
+    const asked = letterVariables.map(({ name }) => `{{ ${name} }}`)
+    expect(bodyOf(asked.join('\n')).split('\n').filter(Boolean)).toHaveLength(asked.length)
   })
 
   test('the debtor reads the first language there is a text in', () => {

@@ -1,15 +1,15 @@
 import {
   type Language,
+  type LetterFacts,
   languages,
+  letterReading,
+  letterValues,
   ok,
-  type PlainDate,
   type PolicyDocument,
   type Result,
   refused,
 } from '@forfall/rules'
 import { Liquid } from 'liquidjs'
-import { amountIn, dayIn, rateIn } from './format.ts'
-import type { OutgoingAction } from './sink.ts'
 
 /** A letter as it is sent. */
 export type Letter = {
@@ -23,23 +23,7 @@ export type LetterProblem =
   | { readonly code: 'template-missing'; readonly template: string }
   | { readonly code: 'template-broken'; readonly template: string; readonly reason: string }
 
-/** What a letter is about. */
-export type LetterContent = Pick<
-  OutgoingAction,
-  'action' | 'amounts' | 'claim' | 'creditor' | 'debtor' | 'day'
->
-
-/** Policies are written by users: their templates read nothing but what they are given, and end. */
-const liquid = new Liquid({
-  strictVariables: true,
-  strictFilters: true,
-  ownPropertyOnly: true,
-  // Partials come from here and not from the disk.
-  templates: {},
-  parseLimit: 100_000,
-  renderLimit: 1_000,
-  memoryLimit: 10_000_000,
-})
+const liquid = new Liquid(letterReading)
 
 /**
  * Writes a letter from the policy's template.
@@ -51,7 +35,7 @@ const liquid = new Liquid({
  */
 export function writeLetter(
   document: Pick<PolicyDocument, 'templates'>,
-  content: LetterContent & { readonly template: string },
+  content: LetterFacts & { readonly template: string },
   wanted: readonly Language[],
 ): Result<Letter, LetterProblem> {
   const texts = document.templates[content.template] ?? {}
@@ -59,7 +43,7 @@ export function writeLetter(
   const text = language === undefined ? undefined : texts[language]
   if (language === undefined || text === undefined)
     return refused({ code: 'template-missing', template: content.template })
-  const values = valuesOf(content, language)
+  const values = letterValues(content, language)
   try {
     const subject = liquid.parseAndRenderSync(text.subject, values)
     const body = liquid.parseAndRenderSync(text.body, values)
@@ -75,34 +59,3 @@ export const letterProblemText = (problem: LetterProblem): string =>
   problem.code === 'template-missing'
     ? `The policy has no text for the template ${problem.template}.`
     : `The template ${problem.template} cannot be written out: ${problem.reason}`
-
-function valuesOf(content: LetterContent, language: Language): object {
-  const { action, amounts, claim, creditor, debtor, day } = content
-  const amount = (minor: number): string => amountIn(language, minor, amounts.currency)
-  const written = (one: PlainDate): string => dayIn(language, one)
-  const { lines, dueMinor } = amounts.interest
-  const compensationMinor = 'compensationMinor' in action ? action.compensationMinor : 0
-  return {
-    creditor: { name: creditor.name ?? '' },
-    debtor: { name: debtor.name ?? '' },
-    invoice: {
-      number: claim.invoiceNumber,
-      issuedOn: written(claim.issuedOn),
-      dueOn: written(claim.dueOn),
-    },
-    amounts: {
-      principal: amount(amounts.principalMinor),
-      interest: amount(dueMinor),
-      fees: amount(amounts.fees.dueMinor - compensationMinor),
-      compensation: amount(compensationMinor),
-      total: amount(amounts.totalMinor),
-    },
-    interest: {
-      rate: lines.length === 0 ? '' : rateIn(language, (lines.at(-1) as (typeof lines)[0]).ratePpm),
-      from: lines[0] === undefined ? '' : written(lines[0].first),
-    },
-    payBy: 'payBy' in action ? written(action.payBy) : '',
-    paymentReference: claim.paymentReference ?? '',
-    day: written(day),
-  }
-}

@@ -33,4 +33,9 @@ export type Sink = {
   readonly delivered: (id: string) => Promise<OutgoingAction | null>
   /** Delivers an action whole or not at all; throws when it cannot. */
   readonly deliver: (outgoing: OutgoingAction) => Promise<void>
+  /**
+   * Forgets what was delivered under these ids, for good. What is not there is as good as forgotten;
+   * throws when something is left.
+   */
+  readonly erase: (ids: readonly string[]) => Promise<void>
 }

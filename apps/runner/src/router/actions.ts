@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { closeReview, dropAction, releaseAction } from '../book/actions.ts'
 import { actionRows } from '../book/claim-views.ts'
-import { parsed, procedure, router, valueOf } from './trpc.ts'
+import { parsed, procedureFor, router, valueOf } from './trpc.ts'
 
 const id = z.string().max(256)
 
@@ -16,17 +16,19 @@ const listInput = z
 
 /** The outbox. What a person releases goes out with the next run. */
 export const actionsRouter = router({
-  list: procedure.input(parsed(listInput)).query(({ ctx, input }) => actionRows(ctx.book, input)),
+  list: procedureFor('book:read')
+    .input(parsed(listInput))
+    .query(({ ctx, input }) => actionRows(ctx.book, input)),
 
-  release: procedure
+  release: procedureFor('actions:release')
     .input(parsed(z.strictObject({ id })))
     .mutation(({ ctx, input }) => valueOf(releaseAction(ctx.book, input.id))),
 
-  drop: procedure
+  drop: procedureFor('actions:release')
     .input(parsed(z.strictObject({ id, reason: z.string().min(1).max(256) })))
     .mutation(({ ctx, input }) => valueOf(dropAction(ctx.book, input, ctx.clock.today()))),
 
-  closeReview: procedure
+  closeReview: procedureFor('actions:release')
     .input(parsed(z.strictObject({ id, outcome: z.enum(['continue', 'stop']) })))
     .mutation(({ ctx, input }) => valueOf(closeReview(ctx.book, input, ctx.clock.today()))),
 })

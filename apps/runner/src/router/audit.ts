@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { verifyAudit } from '../book/verify-audit.ts'
 import { listEntries } from '../store/read-audit.ts'
-import { parsed, procedure, router } from './trpc.ts'
+import { parsed, procedureFor, router } from './trpc.ts'
 
 const listInput = z
   .strictObject({
@@ -23,14 +23,16 @@ const verifyInput = z
 
 /** The log of what was done, and by whom. */
 export const auditRouter = router({
-  list: procedure.input(parsed(listInput)).query(({ ctx, input }) => ({
-    entries: listEntries(ctx.book.store, input).map(({ data, ...entry }) => ({
-      ...entry,
-      data: JSON.parse(data) as { readonly [what: string]: unknown },
+  list: procedureFor('audit:read')
+    .input(parsed(listInput))
+    .query(({ ctx, input }) => ({
+      entries: listEntries(ctx.book.store, input).map(({ data, ...entry }) => ({
+        ...entry,
+        data: JSON.parse(data) as { readonly [what: string]: unknown },
+      })),
     })),
-  })),
 
-  verify: procedure
+  verify: procedureFor('audit:read')
     .input(parsed(verifyInput))
     .query(({ ctx, input }) => verifyAudit(ctx.book, input.anchor ?? null)),
 })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { claimView } from '../book/claim-view.ts'
 import { claimPage } from '../book/claim-views.ts'
 import { setLaw } from '../book/set-law.ts'
-import { parsed, procedure, router, valueOf } from './trpc.ts'
+import { parsed, procedureFor, router, valueOf } from './trpc.ts'
 
 const listInput = z
   .strictObject({
@@ -27,19 +27,19 @@ const setLawInput = z.strictObject({
 
 /** The claims of the book. */
 export const claimsRouter = router({
-  list: procedure
+  list: procedureFor('book:read')
     .input(parsed(listInput))
     .query(({ ctx, input: { direction: _direction, ...question } }) =>
       claimPage(ctx.book, question),
     ),
 
-  get: procedure
+  get: procedureFor('book:read')
     .input(parsed(getInput))
     .query(async ({ ctx, input }) =>
       valueOf(await claimView(ctx.book, input.id, input.day ?? ctx.clock.today())),
     ),
 
-  setLaw: procedure
+  setLaw: procedureFor('claims:write')
     .input(parsed(setLawInput))
     .mutation(({ ctx, input }) => valueOf(setLaw(ctx.book, input, ctx.clock.today()))),
 })

@@ -10,10 +10,10 @@ import {
   plainDateSchema,
 } from '@forfall/rules'
 import { z } from 'zod'
+import type { Book } from '../book/book.ts'
 import { countryViews, lawView } from '../book/law-views.ts'
-import type { Context } from './context.ts'
 import { claimInput, claimOf } from './law-questions.ts'
-import { parsed, procedure, refuse, router, valueOf } from './trpc.ts'
+import { parsed, procedureFor, refuse, router, valueOf } from './trpc.ts'
 
 const onInput = z.strictObject({ country: countrySchema, day: plainDateSchema.optional() })
 
@@ -43,23 +43,23 @@ const interestInput = claimInput.extend({
     .default([]),
 })
 
-function lawOf({ book }: Context, country: string): Jurisdiction {
+function lawOf({ book }: { readonly book: Book }, country: string): Jurisdiction {
   const law = book.jurisdictions.find((one) => one.country === country)
   return law ?? refuse({ code: 'country-unknown', country })
 }
 
 /** The law this release knows, and what it says about a claim that is described in the question. */
 export const lawRouter = router({
-  countries: procedure.query(({ ctx }) => countryViews(ctx.book.jurisdictions)),
+  countries: procedureFor('book:read').query(({ ctx }) => countryViews(ctx.book.jurisdictions)),
 
-  on: procedure
+  on: procedureFor('book:read')
     .input(parsed(onInput))
     .query(({ ctx, input }) =>
       valueOf(lawView(ctx.book.jurisdictions, input.country, input.day ?? ctx.clock.today())),
     ),
 
   /** Every dated value of one parameter; `null` where the country has no such parameter. */
-  history: procedure
+  history: procedureFor('book:read')
     .input(parsed(historyInput))
     .query(
       ({ ctx, input }) =>
@@ -67,74 +67,90 @@ export const lawRouter = router({
     ),
 
   /** The limits in force on a day, of one kind of action or of all. */
-  limits: procedure.input(parsed(limitsInput)).query(({ ctx, input }) => {
-    const day = input.day ?? ctx.clock.today()
-    return lawOf(ctx, input.country).limits.filter(
-      ({ on, from, until }) =>
-        from <= day &&
-        (until === undefined || day < until) &&
-        (input.action === undefined || on === input.action),
-    )
-  }),
+  limits: procedureFor('book:read')
+    .input(parsed(limitsInput))
+    .query(({ ctx, input }) => {
+      const day = input.day ?? ctx.clock.today()
+      return lawOf(ctx, input.country).limits.filter(
+        ({ on, from, until }) =>
+          from <= day &&
+          (until === undefined || day < until) &&
+          (input.action === undefined || on === input.action),
+      )
+    }),
 
   /** The days of a year on which nobody works though they are no Saturday or Sunday, by name. */
-  calendar: procedure.input(parsed(calendarInput)).query(({ ctx, input }) => {
-    const { calendar } = lawOf(ctx, input.country)
-    const first = plainDate(`${input.year}-01-01`)
-    const holidays = Array.from({ length: daysInYear(input.year) }, (_, index) =>
-      addDays(first, index),
-    ).flatMap((day) => {
-      const name = calendar.holidayOn(day)
-      return name === null ? [] : [{ day, name }]
-    })
-    return { rollOver: calendar.rollOver, source: calendar.source, holidays }
-  }),
+  calendar: procedureFor('book:read')
+    .input(parsed(calendarInput))
+    .query(({ ctx, input }) => {
+      const { calendar } = lawOf(ctx, input.country)
+      const first = plainDate(`${input.year}-01-01`)
+      const holidays = Array.from({ length: daysInYear(input.year) }, (_, index) =>
+        addDays(first, index),
+      ).flatMap((day) => {
+        const name = calendar.holidayOn(day)
+        return name === null ? [] : [{ day, name }]
+      })
+      return { rollOver: calendar.rollOver, source: calendar.source, holidays }
+    }),
 
   /** Late-payment interest on a claim paid on a day. */
-  interest: procedure.input(parsed(interestInput)).query(({ ctx, input }) => {
-    const law = lawOf(ctx, input.country)
-    const claim = claimOf(input, law)
-    return interestFor(
-      {
-        debtorKind: claim.debtorKind,
-        principalMinor: input.principalMinor,
-        days: { dueOn: input.dueOn, paidOn: input.paidOn, rollsOver: true },
-        payments: input.payments,
-        terms: claim,
-      },
-      law,
-    )
-  }),
+  interest: procedureFor('book:read')
+    .input(parsed(interestInput))
+    .query(({ ctx, input }) => {
+      const law = lawOf(ctx, input.country)
+      const claim = claimOf(input, law)
+      return interestFor(
+        {
+          debtorKind: claim.debtorKind,
+          principalMinor: input.principalMinor,
+          days: { dueOn: input.dueOn, paidOn: input.paidOn, rollsOver: true },
+          payments: input.payments,
+          terms: claim,
+        },
+        law,
+      )
+    }),
 
   /** The highest fee for a letter sent on a day; whether one may be charged is for the limits. */
-  feeMax: procedure.input(parsed(feeInput)).query(({ ctx, input }) => {
-    const law = lawOf(ctx, input.country)
-    return law.feeMax({ kind: input.kind, sentOn: input.sentOn, claim: claimOf(input, law) })
-  }),
+  feeMax: procedureFor('book:read')
+    .input(parsed(feeInput))
+    .query(({ ctx, input }) => {
+      const law = lawOf(ctx, input.country)
+      return law.feeMax({ kind: input.kind, sentOn: input.sentOn, claim: claimOf(input, law) })
+    }),
 
   /** The fixed sum for late commercial payment. */
-  compensation: procedure.input(parsed(dayInput)).query(({ ctx, input }) => {
-    const law = lawOf(ctx, input.country)
-    return law.compensation(claimOf(input, law), input.on)
-  }),
+  compensation: procedureFor('book:read')
+    .input(parsed(dayInput))
+    .query(({ ctx, input }) => {
+      const law = lawOf(ctx, input.country)
+      return law.compensation(claimOf(input, law), input.on)
+    }),
 
   /** What collection out of court may cost the debtor at a stage. */
-  collectionCost: procedure.input(parsed(costInput)).query(({ ctx, input }) => {
-    const law = lawOf(ctx, input.country)
-    const { principalMinor, on, stage, creditorDeductsVat } = input
-    const claim = claimOf(input, law)
-    return law.collectionCost({ principalMinor, claim, on, stage, creditorDeductsVat })
-  }),
+  collectionCost: procedureFor('book:read')
+    .input(parsed(costInput))
+    .query(({ ctx, input }) => {
+      const law = lawOf(ctx, input.country)
+      const { principalMinor, on, stage, creditorDeductsVat } = input
+      const claim = claimOf(input, law)
+      return law.collectionCost({ principalMinor, claim, on, stage, creditorDeductsVat })
+    }),
 
   /** The most all letters and collection may cost; a value of `null` where there is no such sum. */
-  totalCostCap: procedure.input(parsed(dayInput)).query(({ ctx, input }) => {
-    const law = lawOf(ctx, input.country)
-    return law.totalCostCap(claimOf(input, law), input.on)
-  }),
+  totalCostCap: procedureFor('book:read')
+    .input(parsed(dayInput))
+    .query(({ ctx, input }) => {
+      const law = lawOf(ctx, input.country)
+      return law.totalCostCap(claimOf(input, law), input.on)
+    }),
 
   /** First day on which a claim is time-barred. */
-  limitation: procedure.input(parsed(claimInput)).query(({ ctx, input }) => {
-    const law = lawOf(ctx, input.country)
-    return law.limitation(claimOf(input, law))
-  }),
+  limitation: procedureFor('book:read')
+    .input(parsed(claimInput))
+    .query(({ ctx, input }) => {
+      const law = lawOf(ctx, input.country)
+      return law.limitation(claimOf(input, law))
+    }),
 })

@@ -1,7 +1,7 @@
 import { claimParts, plainDateSchema } from '@forfall/rules'
 import { z } from 'zod'
 import { registerPayment } from '../book/register-payment.ts'
-import { parsed, procedure, router, valueOf } from './trpc.ts'
+import { parsed, procedureFor, router, valueOf } from './trpc.ts'
 
 const registerInput = z.strictObject({
   claimId: z.string().max(128),
@@ -15,7 +15,7 @@ const registerInput = z.strictObject({
 
 /** Payments of debtors. */
 export const paymentsRouter = router({
-  register: procedure
+  register: procedureFor('claims:write')
     .input(parsed(registerInput))
     .mutation(({ ctx, input }) => valueOf(registerPayment(ctx.book, input, ctx.clock.today()))),
 })

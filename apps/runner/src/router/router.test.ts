@@ -1,15 +1,7 @@
-import { plainDate } from '@forfall/rules'
 import { TRPCError } from '@trpc/server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  importAll,
-  invoice,
-  openTestBook,
-  removeTestBook,
-  type TestBook,
-  testNow,
-} from '../testing/book.ts'
-import { memorySink } from '../testing/sink.ts'
+import { importAll, invoice, openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
+import { testContext } from '../testing/caller.ts'
 import { appRouter } from './index.ts'
 
 let opened: TestBook
@@ -18,8 +10,7 @@ let api: ReturnType<typeof appRouter.createCaller>
 beforeEach(() => {
   opened = openTestBook()
   importAll(opened.book, invoice('1'), invoice('2'), invoice('3', { paidMinor: 100_000 - 1 }))
-  const clock = { today: () => plainDate('2026-03-20'), now: () => testNow }
-  api = appRouter.createCaller({ book: opened.book, clock, sink: memorySink() })
+  api = appRouter.createCaller(testContext(opened.book))
 })
 
 afterEach(() => removeTestBook(opened))

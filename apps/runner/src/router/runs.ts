@@ -5,7 +5,7 @@ import type { BookProblem } from '../book/problems.ts'
 import { startRun } from '../run/run-dunning.ts'
 import { type RunRecord, readRun, readRuns } from '../store/read-runs.ts'
 import type { Store } from '../store/store.ts'
-import { parsed, procedure, router, valueOf } from './trpc.ts'
+import { parsed, procedureFor, router, valueOf } from './trpc.ts'
 
 /** How often a subscriber hears of a run's progress, in milliseconds. */
 const progressEveryMs = 250
@@ -15,7 +15,7 @@ const listInput = z.strictObject({ limit: z.int().min(1).max(200).default(20) })
 
 /** The dunning runs. */
 export const runsRouter = router({
-  start: procedure
+  start: procedureFor('runs:start')
     .input(parsed(z.strictObject({ asOf: plainDateSchema.optional() }).prefault({})))
     .mutation(({ ctx, input }) => {
       const { book, sink, clock } = ctx
@@ -25,23 +25,25 @@ export const runsRouter = router({
       return { id: started.id }
     }),
 
-  list: procedure
+  list: procedureFor('book:read')
     .input(parsed(listInput))
     .query(async ({ ctx, input }) => ({ runs: await readRuns(ctx.book.store, input.limit) })),
 
-  get: procedure
+  get: procedureFor('book:read')
     .input(parsed(byId))
     .query(async ({ ctx, input }) => valueOf(await runById(ctx.book.store, input.id))),
 
-  progress: procedure.input(parsed(byId)).subscription(async function* ({ ctx, input, signal }) {
-    let run = valueOf(await runById(ctx.book.store, input.id))
-    yield run
-    while (run.status === 'running' && signal?.aborted !== true) {
-      await pause(progressEveryMs)
-      run = valueOf(await runById(ctx.book.store, input.id))
+  progress: procedureFor('book:read')
+    .input(parsed(byId))
+    .subscription(async function* ({ ctx, input, signal }) {
+      let run = valueOf(await runById(ctx.book.store, input.id))
       yield run
-    }
-  }),
+      while (run.status === 'running' && signal?.aborted !== true) {
+        await pause(progressEveryMs)
+        run = valueOf(await runById(ctx.book.store, input.id))
+        yield run
+      }
+    }),
 })
 
 async function runById(store: Store, id: string): Promise<Result<RunRecord, BookProblem>> {

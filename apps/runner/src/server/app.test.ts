@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { plainDate } from '@forfall/rules'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { testAddress, testAuth, testKey } from '../testing/auth.ts'
 import {
   importAll,
   invoice,
@@ -18,16 +19,20 @@ import { isAllowedHost } from './hosts.ts'
 let opened: TestBook
 let app: FastifyInstance
 let failures: string[]
+let authorization: string
 
 const build = (webFolder: string): Promise<FastifyInstance> => {
   const clock = { today: () => plainDate('2026-03-02'), now: () => testNow }
-  const context = { book: opened.book, clock, sink: memorySink() }
+  const services = { root: opened.book, clock, sink: memorySink() }
   const onFailure = (path: string): number => failures.push(path)
-  return buildApp({ context, webFolder, host: '127.0.0.1', onFailure })
+  const auth = testAuth(opened.book.store)
+  const served = { webFolder, host: '127.0.0.1', trustedProxies: [] }
+  return buildApp({ services, auth, onFailure, ...served })
 }
 
 beforeEach(async () => {
   opened = openTestBook()
+  authorization = `Bearer ${testKey(opened.book.store)}`
   failures = []
   const webFolder = join(opened.folder, 'web')
   mkdirSync(join(webFolder, 'assets'), { recursive: true })
@@ -42,7 +47,7 @@ afterEach(async () => {
 })
 
 const get = (url: string, headers: Record<string, string> = {}) =>
-  app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:4400', ...headers } })
+  app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:4400', authorization, ...headers } })
 
 describe('the web page', () => {
   test('is served under every address of its own, and never evaluates text', async () => {
@@ -51,6 +56,7 @@ describe('the web page', () => {
       expect({ statusCode, body }).toEqual({ statusCode: 200, body: '<title>Forfall</title>' })
       expect(headers['content-security-policy']).toContain("script-src 'self'")
       expect(headers['content-security-policy']).not.toMatch(/unsafe-eval|upgrade-insecure/)
+      expect(headers['strict-transport-security']).toBeUndefined()
     }
   })
 
@@ -101,7 +107,7 @@ describe('the procedures', () => {
 
   test('stream the progress of a run', async () => {
     importAll(opened.book, invoice('1'))
-    const headers = { host: 'localhost', 'content-type': 'application/json' }
+    const headers = { host: 'localhost', 'content-type': 'application/json', authorization }
     const started = await app.inject({
       method: 'POST',
       url: '/trpc/runs.start',
@@ -128,8 +134,16 @@ test.each([
 })
 
 test('a request that names no host is not answered, unless the server is there for others', () => {
-  expect(isAllowedHost('127.0.0.1', undefined)).toBe(false)
-  expect(isAllowedHost('0.0.0.0', 'forfall.example')).toBe(true)
+  const address = testAddress
+  expect(isAllowedHost({ listensOn: '127.0.0.1', address }, undefined)).toBe(false)
+  expect(isAllowedHost({ listensOn: '0.0.0.0', address }, 'forfall.example')).toBe(true)
+})
+
+test('behind a proxy on the same machine, a server answers to the name it is known by', () => {
+  const address = { ...testAddress, origin: 'https://forfall.example' }
+  const served = { listensOn: '127.0.0.1', address }
+  expect(isAllowedHost(served, 'forfall.example')).toBe(true)
+  expect(isAllowedHost(served, 'evil.example')).toBe(false)
 })
 
 test('a form of another site cannot change anything', async () => {

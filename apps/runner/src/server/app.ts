@@ -1,55 +1,62 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import helmet from '@fastify/helmet'
-import fastifyStatic from '@fastify/static'
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
+import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
-import type { Context } from '../router/context.ts'
-import { type AppRouter, appRouter } from '../router/index.ts'
+import type { Address } from '../auth/address.ts'
+import { addAuthRoutes } from './auth-routes.ts'
 import { isAllowedHost } from './hosts.ts'
+import { addProcedures, type ProcedureOptions } from './procedures.ts'
+import { addWebPage } from './web-page.ts'
+import { isFromOwnPage } from './web-request.ts'
 
-/** What the server needs besides the book. */
-export type AppOptions = {
-  readonly context: Context
+/** What the server needs. */
+export type AppOptions = ProcedureOptions & {
   /** Folder of the built web page. */
   readonly webFolder: string
   /** The address the server listens on; a loopback address is served to this machine only. */
   readonly host: string
-  /** Hears of what went wrong inside; nothing of it is sent to clients. */
-  readonly onFailure: (path: string, error: Error) => void
+  /** Addresses of proxies whose word on where a request comes from is taken. */
+  readonly trustedProxies: readonly string[]
 }
 
-/** A thousand claims with their histories fit; more is not asked for at once. */
-const bodyBytesMax = 32 * 1024 * 1024
-
-/** The web server: the procedures under `/trpc`, the web page everywhere else. */
+/** The web server: the procedures, signing in, and the web page everywhere else. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { trustedProxies, auth } = options
+  const { address } = auth
   const app = fastify({
-    bodyLimit: bodyBytesMax,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     routerOptions: { maxParamLength: 5_000 },
     forceCloseConnections: true,
   })
-  app.addHook('onRequest', async (request, reply) => {
-    if (isAllowedHost(options.host, request.headers.host)) return
-    await reply
-      .code(421)
-      .send({ error: 'This server answers only to the name of its own machine.' })
+  addGates(app, options.host, address)
+  const hsts = address.isSecure ? { maxAge: yearSeconds } : false
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives },
+    hsts,
+    // Other sites hear nothing; without a referrer at all, browsers do not say to us either whence they ask.
+    referrerPolicy: { policy: 'same-origin' },
   })
-  await app.register(helmet, { contentSecurityPolicy: { directives }, hsts: false })
-  await app.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: {
-      router: appRouter,
-      // A question with a whole policy in it does not fit an address.
-      allowMethodOverride: true,
-      createContext: () => options.context,
-      onError: ({ path, error }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR') options.onFailure(path ?? '?', error)
-      },
-    } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
-  })
+  await app.register(rateLimit, { global: false, cache: callersMax })
+  await addProcedures(app, options)
+  addAuthRoutes(app, auth)
   await addWebPage(app, options.webFolder)
   return app
+}
+
+const yearSeconds = 365 * 24 * 60 * 60
+
+/** Whose requests are counted at the same time. */
+const callersMax = 50_000
+
+/** What never gets any further, whatever it asks for. */
+function addGates(app: FastifyInstance, host: string, address: Address): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (isAllowedHost({ listensOn: host, address }, request.headers.host)) return
+    await reply.code(421).send({ error: 'This server answers only to its own name.' })
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    if (isFromOwnPage(address, request)) return
+    await reply.code(403).send({ error: 'This server is changed from its own pages only.' })
+  })
 }
 
 /** Everything comes from here, nothing is evaluated. The web page's components set inline styles. */
@@ -60,25 +67,4 @@ const directives = {
   'worker-src': ["'self'"],
   'frame-ancestors': ["'none'"],
   'upgrade-insecure-requests': null,
-}
-
-async function addWebPage(app: FastifyInstance, folder: string): Promise<void> {
-  const isBuilt = existsSync(join(folder, 'index.html'))
-  if (isBuilt)
-    await app.register(fastifyStatic, {
-      root: folder,
-      setHeaders: (reply, path) => {
-        const isNamedByContent = path.startsWith(join(folder, 'assets'))
-        reply.header(
-          'cache-control',
-          isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
-        )
-      },
-    })
-  app.setNotFoundHandler(async (request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(trpc|assets)\//.test(request.url)
-    if (isPage && isBuilt) return reply.sendFile('index.html')
-    const error = isPage ? 'The web page is not built; run "npm run build".' : 'Not found.'
-    return reply.code(404).send({ error })
-  })
 }

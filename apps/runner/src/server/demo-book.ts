@@ -41,21 +41,21 @@ export async function buildDemoBook(
   for (const name of readdirSync(invoicesFolder)
     .filter((one) => one.endsWith('.xml'))
     .sort())
-    files.push(await importInvoices(book, name))
+    files.push(await importInvoices(book, name, today))
   const { invoicesCsv, happeningsJson } = demoBook(today)
   const invoices = await recordsOf('demo-invoices.csv', invoicesCsv)
   const happenings = await recordsOf('demo-happenings.json', happeningsJson)
-  take(book, 'demo-invoices.csv', invoices)
+  take(book, 'demo-invoices.csv', { records: invoices, today })
   const counted = await replay(book, sink, { invoices, happenings, today })
   const claims = invoices.filter(({ kind }) => kind === 'invoice').length
   return { files, claims, ...counted }
 }
 
-const importInvoices = (book: Book, name: string): Promise<FileImport> =>
+const importInvoices = (book: Book, name: string, today: PlainDate): Promise<FileImport> =>
   importFile(
     book,
     { path: join(invoicesFolder, name), shown: name },
-    { jurisdiction: null, gaps: {} },
+    { jurisdiction: null, today, gaps: {} },
   )
 
 async function recordsOf(name: string, text: string): Promise<readonly ImportedRecord[]> {
@@ -64,9 +64,13 @@ async function recordsOf(name: string, text: string): Promise<readonly ImportedR
   return read.value.records
 }
 
-function take(book: Book, fileName: string, records: readonly ImportedRecord[]): void {
+function take(
+  book: Book,
+  fileName: string,
+  { records, today }: { readonly records: readonly ImportedRecord[]; readonly today: PlainDate },
+): void {
   const source = { fileName, contentHash: fileName, format: 'demo', records }
-  const taken = importRecords(book, source, null)
+  const taken = importRecords(book, source, { jurisdiction: null, today })
   assert(taken.ok, `the demonstration file ${fileName} does not fit the book`)
 }
 
@@ -84,7 +88,7 @@ async function replay(
   let [runs, actions, sent] = [0, 0, 0]
   for (let day = firstDue(invoices, today); day <= today; day = addDays(day, 1)) {
     const happened = happenings.filter((one) => dayOf(one) === day)
-    if (happened.length > 0) take(book, `demo-happenings-${day}.json`, happened)
+    if (happened.length > 0) take(book, `demo-happenings-${day}.json`, { records: happened, today })
     await releaseOlder(book, day)
     const run = await runDunning({ book, sink, asOf: day })
     assert(run.ok, 'another run is going on in the demonstration book')

@@ -5,7 +5,16 @@ import { row, write } from './sql.ts'
 import type { Store } from './store.ts'
 
 /** Who does something. `system` is a program: a run, the command line, the start of the server. */
-export type Actor = { readonly kind: 'person' | 'key' | 'system'; readonly id: string }
+export type Actor = {
+  readonly kind: 'person' | 'key' | 'system'
+  readonly id: string
+  /** Of a key, the person who made it. */
+  readonly maker?: string
+}
+
+/** Who is behind what an actor does: whoever made a key is behind what it does. */
+export const behind = ({ id, maker }: Actor): readonly string[] =>
+  maker === undefined ? [id] : [id, maker]
 
 /** What a transaction did, in a few words and figures. Never personal data: entries stay for good. */
 export type AuditNote = {

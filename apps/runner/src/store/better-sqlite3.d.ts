@@ -9,6 +9,7 @@ declare module 'better-sqlite3' {
       readonly lastInsertRowid: number | bigint
     }
     interface Statement {
+      readonly reader: boolean
       run(...parameters: Parameters): RunResult
       get(...parameters: Parameters): unknown
       all(...parameters: Parameters): unknown[]

@@ -233,3 +233,20 @@ export const claimIdsAfter = (store: Store, after: string, limit: number): reado
      ORDER BY "id" LIMIT $limit`,
     { organisationId: store.organisationId, after, limit },
   ).map(({ id }) => id)
+
+/** Ids of the claims on some policies, in their order. */
+export const claimIdsForEffect = (
+  store: Store,
+  asked: { readonly policyIds: readonly string[]; readonly isOpenOnly: boolean },
+): readonly string[] =>
+  rows<{ readonly id: string }>(
+    store,
+    `SELECT "id" FROM "Claim" WHERE "organisationId" = $organisationId
+       AND "policyId" IN (SELECT "value" FROM json_each($policyIds))
+       AND ($isOpenOnly = 0 OR "ending" IS NULL) ORDER BY "id"`,
+    {
+      organisationId: store.organisationId,
+      policyIds: toJson(asked.policyIds),
+      isOpenOnly: asked.isOpenOnly ? 1 : 0,
+    },
+  ).map(({ id }) => id)

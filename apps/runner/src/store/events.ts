@@ -28,20 +28,18 @@ export const eventsOfClaim = (store: Store, claimId: string): readonly LoggedEve
     { claimId, organisationId: store.organisationId },
   ).map(loggedEvent)
 
-/** The event that came in under a key, and the claim it went to. */
+/** The event that came in under a key, the claim it went to, and its place in that log. */
 export function eventByKey(
   store: Store,
   externalKey: string,
-): { readonly claimId: string; readonly event: ClaimEvent } | undefined {
+): (LoggedEvent & { readonly claimId: string }) | undefined {
   const found = row<EventRow>(
     store,
     `SELECT "claimId", "seq", "type", "on", "data" FROM "ClaimEvent"
      WHERE "organisationId" = $organisationId AND "externalKey" = $externalKey`,
     { organisationId: store.organisationId, externalKey },
   )
-  return found === undefined
-    ? undefined
-    : { claimId: found.claimId, event: loggedEvent(found).event }
+  return found === undefined ? undefined : { claimId: found.claimId, ...loggedEvent(found) }
 }
 
 /** Adds an event at a place in the log. The place must be free: two writers never both succeed. */

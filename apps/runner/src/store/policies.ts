@@ -61,6 +61,26 @@ export const newestPolicies = (
     { organisationId: store.organisationId },
   )
 
+/** A version with what has become of it. */
+export type VersionRow = PolicyVersionRow & {
+  readonly claimCount: number
+  readonly retiredFrom: PlainDate | null
+}
+
+/** The versions of a policy, newest first. */
+export const versionsOf = (store: Store, policyId: string): readonly VersionRow[] =>
+  rows<VersionRow>(
+    store,
+    `SELECT ${columns}, (SELECT count(*) FROM "Claim" c WHERE c."organisationId" = p."organisationId"
+         AND c."policyId" = p."policyId" AND c."policyVersion" = p."version") AS "claimCount",
+       (SELECT r."from" FROM "PolicyRetirement" r WHERE r."organisationId" = p."organisationId"
+         AND r."policyId" = p."policyId" AND r."version" = p."version") AS "retiredFrom"
+     FROM "PolicyVersion" p
+     WHERE p."organisationId" = $organisationId AND p."policyId" = $policyId
+     ORDER BY p."version" DESC`,
+    { organisationId: store.organisationId, policyId },
+  )
+
 /** Freezes a version. The number must be free. */
 export function insertPolicyVersion(
   store: Store,

@@ -18,7 +18,8 @@ export const rows = <Row>(store: Store, sql: string, values: Values): readonly R
 export const row = <Row>(store: Store, sql: string, values: Values): Row | undefined =>
   statement(store, sql).get(values) as Row | undefined
 
-function statement(store: Store, sql: string): Database.Statement {
+/** A statement, prepared once for the life of the store. */
+export function statement(store: Store, sql: string): Database.Statement {
   const known = store.statements.get(sql)
   if (known !== undefined) return known
   const prepared = store.sqlite.prepare(sql)

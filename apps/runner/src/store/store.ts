@@ -72,7 +72,8 @@ export function openStore(options: StoreOptions): Result<Store, StoreProblem> {
     actor: options.actor,
     sealKey: options.sealKey,
     desk: { open: null },
-    prisma: new PrismaClient({ adapter }),
+    // Longer errors quote what was searched for, such as a name.
+    prisma: new PrismaClient({ adapter, errorFormat: 'minimal' }),
     sqlite,
     statements: new Map(),
   })
@@ -97,6 +98,8 @@ function connect(file: string): Result<Database.Database, StoreProblem> {
     switchToWal(sqlite)
     sqlite.pragma('synchronous = NORMAL')
     sqlite.pragma('foreign_keys = ON')
+    // What is erased is overwritten in the file, not only forgotten.
+    sqlite.pragma('secure_delete = ON')
     return ok(sqlite)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -14,6 +14,12 @@ export type TestBook = { readonly book: Book; readonly folder: string; readonly 
 /** The instant at which everything in tests is recorded. */
 export const testNow = '2026-03-01T08:00:00.000Z'
 
+/** The secret of every book of tests. */
+export const testBookSecret = 'the secret of a test'
+
+/** The day on which books of tests are opened and files read into them. */
+export const testToday = plainDate('2026-03-01')
+
 /** Opens a new book in a folder of its own, or the book in a folder that is there. */
 export function openTestBook(
   folder = mkdtempSync(join(tmpdir(), 'forfall-')),
@@ -25,8 +31,8 @@ export function openTestBook(
   const opened = openBook({
     file,
     now,
-    secret: 'the secret of a test',
-    today: plainDate('2026-03-01'),
+    secret: testBookSecret,
+    today: testToday,
     ...(jurisdictions === undefined ? {} : { jurisdictions }),
   })
   assert(opened.ok, 'the test book does not open')
@@ -82,7 +88,8 @@ export function invoice(number: string, changes: Partial<ImportedInvoice> = {}):
 /** Imports records that must be taken. */
 export function importAll(book: Book, ...records: readonly ImportedRecord[]): ImportCounts {
   const source = { fileName: 'test.json', contentHash: 'test', format: 'json' }
-  const taken = importRecords(book, { ...source, records }, null)
+  const taking = { jurisdiction: null, today: testToday }
+  const taken = importRecords(book, { ...source, records }, taking)
   assert(taken.ok, 'the test records do not fit the book')
   return taken.value
 }

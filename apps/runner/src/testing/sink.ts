@@ -5,6 +5,8 @@ export type MemorySink = Sink & {
   readonly actions: Map<string, OutgoingAction>
   /** How many of the next deliveries fail. */
   failures: number
+  /** How many of the next erasures fail. */
+  erasureFailures: number
 }
 
 /** A new and empty sink. */
@@ -14,6 +16,7 @@ export function memorySink(): MemorySink {
     channel: 'memory',
     actions,
     failures: 0,
+    erasureFailures: 0,
     delivered: async (id) => actions.get(id) ?? null,
     deliver: async (outgoing) => {
       if (sink.failures > 0) {
@@ -21,6 +24,13 @@ export function memorySink(): MemorySink {
         throw new Error('the printer is on fire')
       }
       actions.set(outgoing.id, outgoing)
+    },
+    erase: async (ids) => {
+      if (sink.erasureFailures > 0) {
+        sink.erasureFailures -= 1
+        throw new Error('the archive is locked')
+      }
+      for (const id of ids) actions.delete(id)
     },
   }
   return sink

@@ -8,6 +8,7 @@ import { answered, badInput } from '../answer.ts'
 import { countryOption, limitOption, reasonOption } from '../option-types.ts'
 import { addWork, type CommonOptions, type Shell, withBook } from '../shell.ts'
 import { table } from '../text/table.ts'
+import { addMove, addUndoMove } from './move.ts'
 
 type Options = CommonOptions & {
   readonly search?: string
@@ -21,6 +22,8 @@ export function addClaims(program: Command, shell: Shell): void {
   const claims = program.command('claims').description('the claims of the book')
   addList(claims, shell)
   addSetLaw(claims, shell)
+  addMove(claims, shell)
+  addUndoMove(claims, shell)
 }
 
 function addList(claims: Command, shell: Shell): void {

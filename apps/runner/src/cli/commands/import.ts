@@ -32,7 +32,9 @@ export function addImport(program: Command, shell: Shell): void {
     .option('--creditor-country <cc>', 'its country', countryOption)
   addWork<Options>(command, shell, (options, files) =>
     withBook(shell, options, async (book) => {
-      const reading = { jurisdiction: options.jurisdiction ?? null, gaps: gapsOf(options) }
+      const { jurisdiction = null } = options
+      const today = shell.clock.today()
+      const reading = { jurisdiction, today, gaps: gapsOf(options) }
       const results: FileImport[] = []
       for (const file of files)
         results.push(await importFile(book, { path: shell.pathOf(file), shown: file }, reading))

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { jurisdictionOf, jurisdictions } from '@forfall/jurisdictions'
 import {
-  type ComingFinding,
-  type Finding,
   findingsAhead,
   type Jurisdiction,
+  type Language,
   lintPolicy,
   ok,
   type PlainDate,
@@ -12,24 +11,20 @@ import {
   type Result,
   refused,
   underPending,
+  withWaivers,
 } from '@forfall/rules'
 import type { Command } from 'commander'
-import {
-  type Answer,
-  answered,
-  answeredNo,
-  badInput,
-  errorText,
-  type InputError,
-} from '../answer.ts'
-import { dayOption } from '../option-types.ts'
+import { type Answer, answered, answeredNo, badInput, type InputError } from '../answer.ts'
+import { dayOption, languageOption } from '../option-types.ts'
 import { findPolicy, noLaw } from '../policy-source.ts'
 import { addWork, type CommonOptions, type Shell } from '../shell.ts'
+import { type Linted, lintedDocument, lintedText } from '../text/lint.ts'
 
 type Options = CommonOptions & {
   readonly on?: PlainDate
   readonly lawOn?: PlainDate
   readonly withPending?: string
+  readonly language: Language
 }
 
 /** The law a policy is held to. */
@@ -38,17 +33,6 @@ type HeldTo = {
   /** Last day of the look ahead, if one was asked for. */
   readonly lawOn: PlainDate | undefined
   readonly withPending: string | undefined
-}
-
-/** What was found about a policy; `errors` when it could not be read. */
-type Linted = {
-  readonly policy: string
-  readonly findings: readonly Finding[]
-  /** What coming law breaks, and from when; absent where nobody asked. */
-  readonly coming?: readonly ComingFinding[]
-  readonly errors: readonly InputError[]
-  /** Whether there is a policy to be at fault, and not a wrong name or a file of something else. */
-  readonly isReadable: boolean
 }
 
 /** `lint POLICY…`: what is wrong with policies, and what the law would do to them. */
@@ -60,10 +44,14 @@ export function addLint(program: Command, shell: Shell): void {
     .option('--on <day>', 'the law of which day (default: today)', dayOption)
     .option('--law-on <day>', 'also what changes of the law through that day break', dayOption)
     .option('--with-pending <regime>', 'as if law that was passed were in force; see `law`')
-  addWork<Options>(command, shell, ({ on, lawOn, withPending }, typed) => {
+    .option('--language <code>', 'the language of the sentences', languageOption, 'en' as const)
+  addWork<Options>(command, shell, ({ on, lawOn, withPending, language }, typed) => {
     const heldTo = { day: on ?? shell.clock.today(), lawOn, withPending }
     const policies = typed.length === 0 ? defaultPolicies(withPending) : typed
-    return answerOf(policies.map((policy) => lint(policy, heldTo, shell)))
+    return answerOf(
+      policies.map((policy) => lint(policy, heldTo, shell)),
+      language,
+    )
   })
 }
 
@@ -93,7 +81,7 @@ function lint(policy: string, about: HeldTo, { pathOf }: Shell): Linted {
   }
   const heldTo = lawWith(law, withPending)
   if (!heldTo.ok) return { policy, findings: [], errors: [heldTo.problem], isReadable: false }
-  const findings = lintPolicy(document, heldTo.value, day)
+  const findings = withWaivers(lintPolicy(document, heldTo.value, day), document.waivers, day)
   return { policy, findings, ...comingFor(document, law, about), errors: [], isReadable: true }
 }
 
@@ -124,10 +112,10 @@ function lawWith(law: Jurisdiction, pending: string | undefined): Result<Jurisdi
   })
 }
 
-function answerOf(linted: readonly Linted[]): Answer {
+function answerOf(linted: readonly Linted[], language: Language): Answer {
   const unread = linted.filter(({ isReadable }) => !isReadable)
-  const policies = linted.map(({ isReadable: _, ...one }) => one)
-  const text = linted.map(lintedText).join('\n')
+  const policies = linted.map((one) => lintedDocument(one, language))
+  const text = linted.map((one) => lintedText(one, language)).join('\n')
   if (unread.length > 0) {
     const errors = unread.flatMap((one) => one.errors)
     return { ...badInput(errors, { policies }), text }
@@ -137,24 +125,4 @@ function answerOf(linted: readonly Linted[]): Answer {
       errors.length === 0 && [...findings, ...coming].every(({ severity }) => severity !== 'error'),
   )
   return isFine ? answered({ policies }, text) : answeredNo({ policies }, text)
-}
-
-function lintedText({ policy, findings, coming, errors }: Linted): string {
-  const lines = [
-    ...errors.map((error) => `  error ${error.code}: ${errorText(error)}`),
-    ...findings.map(({ severity, code, text, citation }) => {
-      const cited = citation === null ? '' : ` [${citation.text}]`
-      return `  ${severity} ${code}: ${text}${cited}`
-    }),
-  ]
-  const ahead = (coming ?? []).map(comingText)
-  if (coming !== undefined)
-    lines.push(ahead.length === 0 ? '  ahead: nothing breaks' : '  ahead:', ...ahead)
-  return lines.length === 0 ? `${policy}: nothing found` : [`${policy}:`, ...lines].join('\n')
-}
-
-/** One thing that breaks, from when, and at which step and field. */
-function comingText({ from, severity, code, step, field, text }: ComingFinding): string {
-  const place = [step, field].filter((part) => part !== null).join(', ')
-  return `  from ${from} ${severity} ${code}${place === '' ? '' : ` (${place})`}: ${text}`
 }

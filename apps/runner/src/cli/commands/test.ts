@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { type Answer, answered, answeredNo, badInput } from '../answer.ts'
 import { addWork, type CommonOptions, type Shell } from '../shell.ts'
-import { coverageOf } from '../suite/coverage.ts'
+import { type PolicyCoverage, suiteCoverage } from '../suite/coverage.ts'
 import { suiteFiles } from '../suite/files.ts'
 import { junitXml } from '../suite/junit.ts'
 import { type CaseResult, runSuiteFile } from '../suite/run-file.ts'
@@ -27,13 +27,13 @@ async function test(shell: Shell, options: Options, paths: readonly string[]): P
   const results: CaseResult[] = []
   for (const file of files.value) results.push(...(await runSuiteFile(file, shell.pathOf)))
   if (options.junit !== undefined) writeFileSync(shell.pathOf(options.junit), junitXml(results))
-  const coverage = options.coverage === true ? coverageOf(results) : undefined
+  const coverage = options.coverage === true ? suiteCoverage(results) : undefined
   return answerOf(results, coverage)
 }
 
 function answerOf(
   results: readonly CaseResult[],
-  coverage: ReturnType<typeof coverageOf> | undefined,
+  coverage: readonly PolicyCoverage[] | undefined,
 ): Answer {
   const failed = results.filter(({ status }) => status === 'failed').length
   const unreadable = results.filter(({ status }) => status === 'unreadable')

@@ -1,3 +1,4 @@
+import { coverageOf, type RuleSet, type ScenarioResult } from '@forfall/rules'
 import type { CaseResult } from './run-file.ts'
 
 /** Which rules of a policy scenarios passed through. */
@@ -11,20 +12,28 @@ export type PolicyCoverage = {
 }
 
 /** Coverage of each policy that scenarios ran on, by rule. */
-export function coverageOf(results: readonly CaseResult[]): readonly PolicyCoverage[] {
-  const byPolicy = new Map<string, { names: readonly string[]; id: string; seen: Set<string> }>()
-  for (const { touched } of results) {
-    if (touched === null) continue
-    const { ruleSet } = touched.policy
-    const names = ruleSet.rules.map(({ name }) => name)
-    const known = byPolicy.get(ruleSet.policyHash)
-    const entry = known ?? { names, id: ruleSet.policyId, seen: new Set<string>() }
-    for (const rule of touched.rules) entry.seen.add(rule)
-    byPolicy.set(ruleSet.policyHash, entry)
-  }
-  return [...byPolicy].map(([policyHash, { names, id, seen }]) => {
-    const untouched = names.filter((name) => !seen.has(name))
-    const touched = names.length - untouched.length
-    return { policyId: id, policyHash, rules: names.length, touched, untouched }
+export function suiteCoverage(results: readonly CaseResult[]): readonly PolicyCoverage[] {
+  const passed = results.flatMap(({ touched }) => (touched === null ? [] : [touched]))
+  const ruleSets = new Map(passed.map(({ policy }) => [policy.ruleSet.policyHash, policy.ruleSet]))
+  return [...ruleSets.values()].map((ruleSet) => {
+    const on = passed.filter(({ policy }) => policy.ruleSet.policyHash === ruleSet.policyHash)
+    const untouched = untouchedRules(ruleSet, on)
+    const { policyId, policyHash, rules } = ruleSet
+    const touched = rules.length - untouched.length
+    return { policyId, policyHash, rules: rules.length, touched, untouched }
   })
+}
+
+function untouchedRules(
+  ruleSet: RuleSet,
+  results: readonly Pick<ScenarioResult, 'steps' | 'rules'>[],
+): readonly string[] {
+  const { always, ways } = coverageOf(results, ruleSet)
+  return ruleSet.rules
+    .filter(({ name, event: { params } }) =>
+      params.source === 'always'
+        ? always.missing.includes(params.step)
+        : ways.missing.includes(name),
+    )
+    .map(({ name }) => name)
 }

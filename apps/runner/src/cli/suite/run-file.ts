@@ -8,6 +8,7 @@ import {
   runOracle,
   runScenario,
   type Scenario,
+  type ScenarioResult,
 } from '@forfall/rules'
 import type { ActivePolicy } from '../../book/policies.ts'
 import type { InputError } from '../answer.ts'
@@ -25,7 +26,9 @@ export type CaseResult = {
   readonly failures: readonly Failure[]
   readonly errors: readonly InputError[]
   /** What a scenario passed through; null for oracles. */
-  readonly touched: { readonly policy: ActivePolicy; readonly rules: readonly string[] } | null
+  readonly touched:
+    | (Pick<ScenarioResult, 'steps' | 'rules'> & { readonly policy: ActivePolicy })
+    | null
 }
 
 /** Runs every case of a suite file. */
@@ -69,8 +72,8 @@ async function runScenarioCase(
   const policy = policyOf(scenario, document, where)
   if (!policy.ok) return unreadable(shown, policy.problem, name, 'scenario')
   const { ruleSet, jurisdiction } = policy.value
-  const { failures, rules } = await runScenario(scenario, { ruleSet, jurisdiction })
-  const touched = { policy: policy.value, rules }
+  const { failures, steps, rules } = await runScenario(scenario, { ruleSet, jurisdiction })
+  const touched = { policy: policy.value, steps, rules }
   return done({ file: shown, name, kind: 'scenario', failures, touched })
 }
 
