@@ -1,12 +1,11 @@
 import type { DecisionInput } from './decide/context.ts'
+import { amountsToShow, decisionId, holdEndedBy } from './decide/dressing.ts'
 import { guarded } from './decide/guards.ts'
 import type { Outcome } from './decide/outcome.ts'
 import { asked, proposed } from './decide/policy.ts'
-import type { Amounts, Decision } from './decision.ts'
+import type { Decision } from './decision.ts'
 import { summaryOf } from './explain/summary.ts'
-import { amountsOn, chargedAmounts } from './law/amounts.ts'
-import { knownFacts } from './law/legal-facts.ts'
-import type { ParameterUse } from './law/parameter.ts'
+import { factsFor } from './law/legal-facts.ts'
 import { readRules } from './policy/plain-reader.ts'
 import { evaluateRules } from './policy/reference-reader.ts'
 import { receiptOf } from './receipt/receipt.ts'
@@ -40,9 +39,8 @@ function decisionOf(input: DecisionInput, found: Outcome): Decision {
   const { amounts, uses } =
     found.amounts === null ? amountsToShow(input) : { amounts: found.amounts, uses: [] }
   const citations = new Map(limits.map(({ citation }) => [citation.text, citation]))
-  const suffix = action.kind === 'none' ? `none/${day}` : action.step
   return {
-    id: `${state.id}/${state.sequence}/${suffix}`,
+    id: decisionId(input, action),
     claimId: state.id,
     day,
     action,
@@ -56,19 +54,10 @@ function decisionOf(input: DecisionInput, found: Outcome): Decision {
     },
     blockers,
     reviewOn,
-    endsHold: state.heldBy !== null && state.heldBy !== found.heldBy ? state.heldBy : null,
+    endsHold: holdEndedBy(input, found),
     receipt: receiptOf(ruleSet, jurisdiction.release, {
-      facts: knownFacts({ state, day }, jurisdiction).values,
+      facts: factsFor(input).values,
       uses: [...found.uses, ...uses],
     }),
   }
-}
-
-/** The amounts beside a decision that charges nothing; without new interest where no rate is known. */
-function amountsToShow(input: DecisionInput): {
-  readonly amounts: Amounts
-  readonly uses: readonly ParameterUse[]
-} {
-  const computed = amountsOn(input)
-  return computed.ok ? computed.value : { amounts: chargedAmounts(input), uses: [] }
 }

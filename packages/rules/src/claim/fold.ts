@@ -33,11 +33,21 @@ export function foldClaim(
   const byDay = rest
     .map((event, index) => ({ event, index }))
     .sort((a, b) => compareText(a.event.on, b.event.on) || a.index - b.index)
-  return byDay.reduce(
-    (state, { event }) => settled(applied(state, event, rules), event.on, rules),
-    settled(opened(id, first), first.on, rules),
-  )
+  const ordered = byDay.map(({ event }) => event)
+  return applyEvents(settled(opened(id, first), first.on, rules), ordered, rules)
 }
+
+/**
+ * A claim as it stands after further events: what `foldClaim` gives for the whole log.
+ *
+ * @param events in order of their days, none before the day of any event the claim has had
+ */
+export const applyEvents = (
+  claim: ClaimState,
+  events: readonly ClaimEvent[],
+  rules: BalanceRules,
+): ClaimState =>
+  events.reduce((state, event) => settled(applied(state, event, rules), event.on, rules), claim)
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -2,7 +2,9 @@ import type { ClaimEvent } from '../claim/event.ts'
 import type { Action, Decision } from '../decision.ts'
 
 /** What deciding adds to a claim's log. Nothing, when nothing happens and no hold ended. */
-export function eventsOf(decision: Decision): readonly ClaimEvent[] {
+export function eventsOf(
+  decision: Pick<Decision, 'id' | 'day' | 'action' | 'endsHold'>,
+): readonly ClaimEvent[] {
   const { day, endsHold, action } = decision
   const ended: readonly ClaimEvent[] =
     endsHold === null ? [] : [{ type: 'hold-ended', on: day, step: endsHold }]

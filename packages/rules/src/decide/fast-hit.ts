@@ -4,8 +4,8 @@ import type { Foreseen } from '../policy/fast/flip.ts'
 import type { Forecast } from '../policy/fast/forecast.ts'
 import type { Rows } from '../policy/fast/layout.ts'
 import type { Rule } from '../policy/rule-set.ts'
-import type { DecisionInput } from './context.ts'
-import { changesMax, type NextHit } from './hit.ts'
+import type { DecisionInput, NextHit } from './context.ts'
+import { changesMax } from './hit.ts'
 
 /**
  * What `nextHit` gives for the rule that is the first today, from the claim's row of that day.
@@ -35,12 +35,12 @@ export function reviewedRules({ ruleSet, state }: DecisionInput): ReadonlySet<nu
 }
 
 function foreseenFor({ state, day: today, jurisdiction }: DecisionInput): Foreseen {
-  const own = new Map(jurisdiction.facts.map((fact) => [fact.id, fact]))
+  const derivedFact = (id: string) => jurisdiction.facts.find((fact) => fact.id === id)
   const dayOf = (days: number): PlainDate => addDays(today, days)
   return {
     daysToChange: (fact, days) => {
       const day = dayOf(days)
-      const derived = own.get(fact)
+      const derived = derivedFact(fact)
       const on =
         derived === undefined
           ? nextScheduledChange(fact, { state, day }, jurisdiction.calendar)
@@ -49,7 +49,7 @@ function foreseenFor({ state, day: today, jurisdiction }: DecisionInput): Forese
     },
     valueOn: (fact, days) => {
       const day = dayOf(days)
-      const derived = own.get(fact)
+      const derived = derivedFact(fact)
       if (derived === undefined) return scheduledFactOn(fact, { state, day }, jurisdiction.calendar)
       const found = derived.valueOn(state, day, null)
       return found.ok ? found.value.value : null

@@ -4,8 +4,8 @@ import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { blocker, lawNotKnown } from '../explain/blocker.ts'
 import { isOnHold, movedDueOn } from '../facts/facts-of.ts'
 import { earlierKnown } from '../facts/next-change.ts'
-import { legalClaimOf } from '../law/legal-claim.ts'
-import { type KnownFacts, knownFacts } from '../law/legal-facts.ts'
+import { legalClaimIn, limitationIn } from '../law/legal-claim.ts'
+import { factsFor, type KnownFacts } from '../law/legal-facts.ts'
 import { holds } from '../policy/condition.ts'
 import type { DecisionInput } from './context.ts'
 import { forItAfterAll } from './look-again.ts'
@@ -46,9 +46,8 @@ function timeBarred(input: DecisionInput): Outcome | null {
 }
 
 /** When an overdue claim is time-barred; `null` while it is not overdue. */
-function limitationOf({ state, day, jurisdiction }: DecisionInput) {
-  const claim = legalClaimOf(state, jurisdiction.calendar)
-  return day <= claim.dueOn ? null : jurisdiction.limitation(claim)
+function limitationOf(input: DecisionInput) {
+  return input.day <= legalClaimIn(input).dueOn ? null : limitationIn(input)
 }
 
 function pending(state: ClaimState): Outcome | null {
@@ -133,8 +132,8 @@ function unfit(input: DecisionInput): Outcome | null {
 }
 
 function reasonsToAsk(input: DecisionInput): readonly Blocker[] {
-  const { state, day, ruleSet, jurisdiction } = input
-  const facts = knownFacts({ state, day }, jurisdiction)
+  const { ruleSet } = input
+  const facts = factsFor(input)
   const unknown = unknownFacts(input, facts).map((subject) => blocker('fact-unknown', { subject }))
   if (unknown.length > 0) return unknown
   const limitation = limitationOf(input)

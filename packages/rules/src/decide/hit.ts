@@ -1,9 +1,9 @@
 import type { PlainDate } from '../domain/plain-date.ts'
 import { nextChangeOf } from '../facts/next-change.ts'
-import { knownFacts } from '../law/legal-facts.ts'
+import { factsFor } from '../law/legal-facts.ts'
 import { holds } from '../policy/condition.ts'
 import { type Rule, rulesAt } from '../policy/rule-set.ts'
-import type { DecisionInput } from './context.ts'
+import type { DecisionInput, LookAhead, NextHit } from './context.ts'
 
 /** The rules that count for a claim where it stands, first to last. */
 export const rulesFor = ({ ruleSet, state }: DecisionInput): readonly Rule[] =>
@@ -14,22 +14,21 @@ export const rulesFor = ({ ruleSet, state }: DecisionInput): readonly Rule[] =>
 /** At most this many changes of facts are looked through for the next day. */
 export const changesMax = 400
 
-/** A later day on which another rule, or none, would be the first to hold. */
-export type NextHit = { readonly day: PlainDate; readonly rule: Rule | null }
-
 /**
  * The first day after today on which another rule is the first that holds, if nothing happens;
  * `null` when there is none. A claim need not be looked at before that day.
  *
  * @param hit the rule that is the first today; `null` when none holds
  */
-export function nextHit(input: DecisionInput, hit: Rule | null): NextHit | null {
+export const nextHit: LookAhead = (input, hit) => (input.ahead ?? searchedHit)(input, hit)
+
+function searchedHit(input: DecisionInput, hit: Rule | null): NextHit | null {
   const { state, jurisdiction } = input
   const rules = rulesFor(input)
   // What comes after the rule that holds does not matter while it does.
   const last = hit === null ? rules.length : rules.findIndex(({ name }) => name === hit.name) + 1
   const conditions = rules.slice(0, last).map((rule) => rule.conditions)
-  const factsOn = (day: PlainDate) => knownFacts({ state, day }, jurisdiction).values
+  const factsOn = (day: PlainDate) => factsFor({ ...input, day }).values
   let at = { state, day: input.day, facts: factsOn(input.day) }
   for (let change = 0; change < changesMax; change += 1) {
     const day = nextChangeOf(conditions, at, jurisdiction)

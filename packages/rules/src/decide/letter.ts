@@ -5,7 +5,7 @@ import { blocker, lawNotKnown } from '../explain/blocker.ts'
 import { deadlineOn } from '../law/calendar.ts'
 import type { LawContext } from '../law/context.ts'
 import type { LegalAmount, ProposedLetter } from '../law/jurisdiction.ts'
-import { legalClaimOf } from '../law/legal-claim.ts'
+import { legalClaimIn } from '../law/legal-claim.ts'
 import type { ParameterUse } from '../law/parameter.ts'
 import type { LetterStep } from '../policy/document.ts'
 
@@ -39,15 +39,9 @@ export function wantedLetter(step: LetterStep, input: LawContext): Result<Wanted
   return ok({ letter: { ...base, feeMinor: minor }, remarks, uses })
 }
 
-function statutoryMaximum(
-  step: LetterStep,
-  { state, jurisdiction, day }: LawContext,
-): Result<LegalAmount, Blocker> {
-  const max = jurisdiction.feeMax({
-    kind: step.kind,
-    sentOn: day,
-    claim: legalClaimOf(state, jurisdiction.calendar),
-  })
+function statutoryMaximum(step: LetterStep, input: LawContext): Result<LegalAmount, Blocker> {
+  const claim = legalClaimIn(input)
+  const max = input.jurisdiction.feeMax({ kind: step.kind, sentOn: input.day, claim })
   return max.ok ? max : refused(lawNotKnown(max.problem, null))
 }
 
@@ -83,7 +77,7 @@ export function chargesOf(
   const isWanted = step.compensation === 'statutory' && state.compensationChargedMinor === 0
   const isForeign = state.invoice.amount.currency !== jurisdiction.currency
   if (!isWanted || isForeign || state.debtorKind === null) return ok(alone)
-  const claim = legalClaimOf(state, jurisdiction.calendar)
+  const claim = legalClaimIn(input)
   const sum = jurisdiction.compensation(claim, input.day)
   if (!sum.ok) return refused(lawNotKnown(sum.problem, null))
   if (sum.value === null) return ok(alone)

@@ -3,7 +3,7 @@ import { addDays } from '../domain/plain-date.ts'
 import { blocker, lawNotKnown } from '../explain/blocker.ts'
 import { earlierKnown } from '../facts/next-change.ts'
 import { constrain, type Proposal } from '../law/constrain.ts'
-import { knownFacts } from '../law/legal-facts.ts'
+import { factsFor } from '../law/legal-facts.ts'
 import { type FactValues, factsIn } from '../policy/condition.ts'
 import type { RestingStep } from '../policy/document.ts'
 import type { EvaluatedRule, Rule } from '../policy/rule-set.ts'
@@ -24,7 +24,8 @@ export type Question = { readonly rules: readonly Rule[]; readonly facts: FactVa
  */
 export function asked(input: DecisionInput): Question | Outcome {
   const rules = rulesFor(input)
-  const facts = knownFacts(input, input.jurisdiction)
+  const facts = factsFor(input)
+  if (facts.problems.size === 0) return { rules, facts: facts.values }
   const needed = new Set(rules.flatMap((rule) => [...factsIn(rule.conditions)]))
   const unknown = [...facts.problems].filter(([fact]) => needed.has(fact))
   if (unknown.length === 0) return { rules, facts: facts.values }
@@ -37,12 +38,17 @@ export function asked(input: DecisionInput): Question | Outcome {
 /** What the policy proposes under the law, once its rules were evaluated. */
 export function proposed(input: DecisionInput, evaluated: readonly EvaluatedRule[]): Outcome {
   const hit = evaluated.find(({ conditions }) => conditions.met)?.rule ?? null
+  return { ...proposedBy(input, hit), rules: tracesOf(evaluated, hit) }
+}
+
+/**
+ * The same without a trace of the rules.
+ *
+ * @param hit the first rule that holds; `null` when none does
+ */
+export function proposedBy(input: DecisionInput, hit: Rule | null): Outcome {
   const found = hit === null ? waiting(input) : fired(hit, input)
-  return {
-    ...found,
-    rules: tracesOf(evaluated, hit),
-    reviewOn: earlierKnown(found.reviewOn, notForIt(input)),
-  }
+  return { ...found, reviewOn: earlierKnown(found.reviewOn, notForIt(input)) }
 }
 
 function tracesOf(evaluated: readonly EvaluatedRule[], hit: Rule | null): readonly RuleTrace[] {
@@ -84,7 +90,7 @@ function keepsBack(one: Blocker, limits: readonly LimitTrace[]): boolean {
 }
 
 /** The proposal of a rule that would fire, as far as the law looks at it. */
-function proposalOf(rule: Rule, input: DecisionInput): Proposal {
+export function proposalOf(rule: Rule, input: DecisionInput): Proposal {
   const step = input.ruleSet.steps[rule.event.params.step]
   if (step === undefined || rule.event.params.source === 'always' || !isLetter(step))
     return { kind: rule.event.type, letter: null, feeTooEarly: 'waive' }

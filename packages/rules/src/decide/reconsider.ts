@@ -1,6 +1,7 @@
-import type { ClaimEvent } from '../claim/event.ts'
+import type { ClaimEvent, ClaimEventOf } from '../claim/event.ts'
+import type { ClaimState, PendingAction } from '../claim/state.ts'
 import { decide } from '../decide.ts'
-import type { Action, Decision } from '../decision.ts'
+import type { Action, Decision, Explanation } from '../decision.ts'
 import { assert } from '../domain/result.ts'
 import type { DecisionInput } from './context.ts'
 
@@ -36,13 +37,16 @@ export const reconsider = async (input: DecisionInput): Promise<Dispatch> =>
   dispatchOf(input, await decide(asIfUndecided(input)))
 
 /** The claim of a pending action as if that action had not been decided. */
-export function asIfUndecided(input: DecisionInput): DecisionInput {
-  const { pending, sequence } = input.state
+export const asIfUndecided = (input: DecisionInput): DecisionInput => ({
+  ...input,
+  state: undecided(input.state),
+})
+
+/** A claim as if its pending action had not been decided. */
+export function undecided(state: ClaimState): ClaimState {
+  const { pending, sequence } = state
   assert(pending !== null && pending.action !== 'review', 'only a pending action can go out')
-  return {
-    ...input,
-    state: { ...input.state, pending: null, lastActionOn: null, sequence: sequence - 1 },
-  }
+  return { ...state, pending: null, lastActionOn: null, sequence: sequence - 1 }
 }
 
 /**
@@ -50,26 +54,43 @@ export function asIfUndecided(input: DecisionInput): DecisionInput {
  *
  * @param decision what comes out for the claim of `asIfUndecided`
  */
-export function dispatchOf({ state, day: on }: DecisionInput, decision: Decision): Dispatch {
-  const { pending } = state
+export function dispatchOf({ state, day }: DecisionInput, decision: Decision): Dispatch {
+  const { action, blockers, explanation } = decision
+  const pending = pendingOf(state)
+  const fate = fateOf(pending, { day, action, blockers, wanted: explanation.wanted })
+  if (fate.kind === 'withdraw') return { kind: 'withdraw', decision, event: fate.event }
+  if (fate.kind === 'keep') return { kind: 'keep', decision }
+  const sent = (delivery: Delivery) =>
+    sentEvent(action, { ...decision, id: pending.decisionId }, delivery)
+  return { kind: 'send', decision: { ...decision, id: pending.decisionId }, sent }
+}
+
+/** The action that waits to go out. */
+export function pendingOf({ pending }: ClaimState): PendingAction {
   assert(pending !== null, 'only a pending action can go out')
-  const { action } = decision
-  const isSame = action.kind === pending.action && action.step === pending.step
-  if (isSame) {
-    const sent = (delivery: Delivery) =>
-      sentEvent(action, { ...decision, id: pending.decisionId }, delivery)
-    return { kind: 'send', decision: { ...decision, id: pending.decisionId }, sent }
-  }
-  const waits = action.kind === 'none' && decision.explanation.wanted?.step === pending.step
-  if (waits) return { kind: 'keep', decision }
-  const reason = decision.blockers[0]?.code ?? 'no-longer-wanted'
-  const event: ClaimEvent = {
-    type: 'action-withdrawn',
-    on,
-    decisionId: pending.decisionId,
-    reason: action.kind === 'hold' ? action.reason : reason,
-  }
-  return { kind: 'withdraw', decision, event }
+  return pending
+}
+
+/** What becomes of a pending action, and the event of a withdrawal. */
+type Fate =
+  | { readonly kind: 'send' | 'keep' }
+  | { readonly kind: 'withdraw'; readonly event: ClaimEventOf<'action-withdrawn'> }
+
+/**
+ * Whether a pending action is still what comes out.
+ *
+ * @param decision what comes out for the claim of `asIfUndecided`
+ */
+export function fateOf(
+  pending: PendingAction,
+  decision: Pick<Decision, 'day' | 'action' | 'blockers'> & Pick<Explanation, 'wanted'>,
+): Fate {
+  const { day: on, action, blockers, wanted } = decision
+  const { decisionId } = pending
+  if (action.kind === pending.action && action.step === pending.step) return { kind: 'send' }
+  if (action.kind === 'none' && wanted?.step === pending.step) return { kind: 'keep' }
+  const reason = action.kind === 'hold' ? action.reason : (blockers[0]?.code ?? 'no-longer-wanted')
+  return { kind: 'withdraw', event: { type: 'action-withdrawn', on, decisionId, reason } }
 }
 
 const sentTypes = {

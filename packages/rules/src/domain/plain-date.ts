@@ -39,20 +39,28 @@ function existing(text: string): PlainDate | null {
   const match = pattern.exec(text)
   if (match === null) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  return exists ? (text as PlainDate) : null
+  return isDay(year, month, day) ? (text as PlainDate) : null
 }
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 /** Year, month (1 to 12) and day of the month of a day. */
 export const partsOf = (day: PlainDate): { year: number; month: number; day: number } => ({
-  year: Number(day.slice(0, 4)),
-  month: Number(day.slice(5, 7)),
-  day: Number(day.slice(8, 10)),
+  year: digitsAt(day, 0) * 100 + digitsAt(day, 2),
+  month: digitsAt(day, 5),
+  day: digitsAt(day, 8),
 })
 
+/** The number that two digits of a text make. */
+const digitsAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
+
 /** The day with these parts; they must name a day that exists. */
-export const dayOf = (year: number, month: number, day: number): PlainDate =>
-  plainDate(textOf(year, month, day))
+export function dayOf(year: number, month: number, day: number): PlainDate {
+  assert(isDay(year, month, day), `"${textOf(year, month, day)}" is not a calendar day`)
+  return fromDayNumber(dayNumber(year, month, day))
+}
 
 const textOf = (year: number, month: number, day: number): string =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
@@ -115,9 +123,16 @@ function daysInMonth(year: number, month: number): number {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
-/** Days since 1970-01-01. Years are counted from 1 March, so that the leap day comes last. */
+/** Days by their number, as far as they were asked for: few are, again and again. */
+const daysByNumber = new Map<number, PlainDate>()
+
 function dayNumberOf(date: PlainDate): number {
   const { year, month, day } = partsOf(date)
+  return dayNumber(year, month, day)
+}
+
+/** Days since 1970-01-01. Years are counted from 1 March, so that the leap day comes last. */
+function dayNumber(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400
@@ -128,6 +143,14 @@ function dayNumberOf(date: PlainDate): number {
 }
 
 function fromDayNumber(number: number): PlainDate {
+  const known = daysByNumber.get(number)
+  if (known !== undefined) return known
+  const day = writtenDay(number)
+  daysByNumber.set(number, day)
+  return day
+}
+
+function writtenDay(number: number): PlainDate {
   const shifted = number + 719468
   const era = Math.floor(shifted / 146097)
   const dayOfEra = shifted - era * 146097

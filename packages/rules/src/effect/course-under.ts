@@ -65,6 +65,6 @@ function historyBefore(
 function anew(event: ClaimEvent): Happening | ClaimEvent {
   if (event.type === 'review-closed') return { 'review-closed': event.outcome }
   if (event.type !== 'claim-placed') return event
-  const { position: _position, ...placed } = event
+  const { position: _position, reviewed: _reviewed, ...placed } = event
   return placed
 }

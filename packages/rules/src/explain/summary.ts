@@ -1,12 +1,14 @@
 import type { Action, Amounts, Blocker, Explanation } from '../decision.ts'
 import { formatMinor } from '../domain/money.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
+import { assert } from '../domain/result.ts'
 
 /** One sentence that says what happens and why. */
 export function summaryOf(
   action: Action,
   about: {
-    readonly amounts: Amounts
+    /** Of a letter; other actions name none. */
+    readonly amounts: Pick<Amounts, 'currency' | 'totalMinor'> | null
     readonly blockers: readonly Blocker[]
     readonly wanted: Explanation['wanted']
     readonly reviewOn: PlainDate | null
@@ -22,9 +24,10 @@ export function summaryOf(
     case 'remind':
     case 'notice':
     case 'demand': {
-      const { currency } = about.amounts
+      assert(about.amounts !== null, 'a letter asks for an amount')
+      const { currency, totalMinor } = about.amounts
       const fee = action.feeMinor === 0 ? 'without a fee' : `fee ${formatMinor(action.feeMinor)}`
-      const total = `${formatMinor(about.amounts.totalMinor)} ${currency}`
+      const total = `${formatMinor(totalMinor)} ${currency}`
       return `Send the ${letterNames[action.kind]}, ${fee}, ${total} in all, to pay by ${action.payBy}. ${reasons}`.trim()
     }
     case 'hand-over':

@@ -21,6 +21,11 @@ export const movedDueOn = (state: ClaimState, calendar: Calendar): PlainDate =>
  * @param day not before the claim's last event
  */
 export function factsOf(state: ClaimState, day: PlainDate, context: FactContext): FactValues {
+  const { calendar, currency } = context
+  const { invoice } = state
+  const sent = sentSoFar(state.letters)
+  const since = (from: PlainDate | null): number | null =>
+    from === null ? null : daysBetween(from, day)
   return {
     [positionFact]: state.position,
     debtorKind: state.debtorKind,
@@ -29,9 +34,27 @@ export function factsOf(state: ClaimState, day: PlainDate, context: FactContext)
     isDueDayAgreed: state.isDueDayAgreed,
     hasInterestWarning: state.hasInterestWarning,
     isReminderFeeAgreed: state.isReminderFeeAgreed,
-    ...moneyFacts(state),
-    ...elapsedFacts(state, day, context.calendar),
-    ...countFacts(state),
+    originalMinor: invoice.amount.minor,
+    principalMinor: state.principalMinor,
+    feesMinor: unpaidFees(state),
+    outstandingMinor: outstanding(state),
+    daysSinceDue: daysBetween(movedDueOn(state, calendar), day),
+    daysSinceIssued: daysBetween(invoice.issuedOn, day),
+    daysSinceLastLetter: since(sent.lastOn),
+    daysSincePayBy: since(sent.lastPayBy),
+    daysSinceReminder: since(sent.remind.lastOn),
+    daysSinceNotice: since(sent.notice.lastOn),
+    daysSinceNoticePayBy: since(sent.notice.lastPayBy),
+    daysSinceDemand: since(sent.demand.lastOn),
+    daysSinceDemandPayBy: since(sent.demand.lastPayBy),
+    daysSinceFeeLetter: since(sent.withFee.lastOn),
+    daysSinceLastPayment: since(state.lastPaymentOn),
+    daysAtPosition: since(state.positionOn),
+    remindersSent: sent.remind.count,
+    noticesSent: sent.notice.count,
+    demandsSent: sent.demand.count,
+    lettersSent: sent.count,
+    feeLettersSent: sent.withFee.count,
     isDisputed: state.isDisputed,
     isInsolvent: state.isInsolvent,
     isDeceased: state.isDeceased,
@@ -39,8 +62,8 @@ export function factsOf(state: ClaimState, day: PlainDate, context: FactContext)
     isPaymentPlanBroken: state.plan?.isBroken ?? false,
     isOnHold: isOnHold(state, day),
     isCustomerStopped: state.isCustomerStopped,
-    isWorkingDay: context.calendar.isWorkingDay(day),
-    isForeignCurrency: state.invoice.amount.currency !== context.currency,
+    isWorkingDay: calendar.isWorkingDay(day),
+    isForeignCurrency: invoice.amount.currency !== currency,
   }
 }
 
@@ -88,42 +111,25 @@ function nextCalendarChange(day: PlainDate, calendar: Calendar): PlainDate {
 export const isInPlan = ({ plan }: ClaimState, day: PlainDate): boolean =>
   plan !== null && !plan.isBroken && (plan.until === null || day < plan.until)
 
-const moneyFacts = (state: ClaimState): FactValues => ({
-  originalMinor: state.invoice.amount.minor,
-  principalMinor: state.principalMinor,
-  feesMinor: unpaidFees(state),
-  outstandingMinor: outstanding(state),
-})
+/** How many letters of some sort went out, and the last of them. */
+type Sent = { count: number; lastOn: PlainDate | null; lastPayBy: PlainDate | null }
 
-function elapsedFacts(state: ClaimState, day: PlainDate, calendar: Calendar): FactValues {
-  const since = (from: PlainDate | null | undefined): number | null =>
-    from === null || from === undefined ? null : daysBetween(from, day)
-  const last = (kind: LetterKind): SentLetter | undefined =>
-    state.letters.findLast((letter) => letter.kind === kind)
-  const latest = state.letters.at(-1)
-  return {
-    daysSinceDue: daysBetween(movedDueOn(state, calendar), day),
-    daysSinceIssued: daysBetween(state.invoice.issuedOn, day),
-    daysSinceLastLetter: since(latest?.sentOn),
-    daysSincePayBy: since(latest?.payBy),
-    daysSinceReminder: since(last('remind')?.sentOn),
-    daysSinceNotice: since(last('notice')?.sentOn),
-    daysSinceNoticePayBy: since(last('notice')?.payBy),
-    daysSinceDemand: since(last('demand')?.sentOn),
-    daysSinceDemandPayBy: since(last('demand')?.payBy),
-    daysSinceFeeLetter: since(state.letters.findLast(({ feeMinor }) => feeMinor > 0)?.sentOn),
-    daysSinceLastPayment: since(state.lastPaymentOn),
-    daysAtPosition: since(state.positionOn),
+type SentByKind = Sent & { readonly [kind in LetterKind]: Sent } & { readonly withFee: Sent }
+
+const none = (): Sent => ({ count: 0, lastOn: null, lastPayBy: null })
+
+function sentSoFar(letters: readonly SentLetter[]): SentByKind {
+  const sent = { ...none(), remind: none(), notice: none(), demand: none(), withFee: none() }
+  for (const letter of letters) {
+    add(sent, letter)
+    add(sent[letter.kind], letter)
+    if (letter.feeMinor > 0) add(sent.withFee, letter)
   }
+  return sent
 }
 
-function countFacts({ letters }: ClaimState): FactValues {
-  const sent = (kind: LetterKind): number => letters.filter((one) => one.kind === kind).length
-  return {
-    remindersSent: sent('remind'),
-    noticesSent: sent('notice'),
-    demandsSent: sent('demand'),
-    lettersSent: letters.length,
-    feeLettersSent: letters.filter(({ feeMinor }) => feeMinor > 0).length,
-  }
+function add(sent: Sent, { sentOn, payBy }: SentLetter): void {
+  sent.count += 1
+  sent.lastOn = sentOn
+  sent.lastPayBy = payBy
 }

@@ -7,7 +7,7 @@ import { ok, type Result } from '../domain/result.ts'
 import type { LawContext } from './context.ts'
 import { bearingPrincipal, type InterestLine, latePaymentInterest, totalOf } from './interest.ts'
 import type { InterestStart } from './jurisdiction.ts'
-import { legalClaimOf } from './legal-claim.ts'
+import { legalClaimIn } from './legal-claim.ts'
 import type { ParameterProblem, ParameterUse } from './parameter.ts'
 
 /** A claim in money, with the entries of the law it was computed from. */
@@ -48,7 +48,7 @@ export function amountsOn(
   const { state, jurisdiction } = context
   if (settledEndings.includes(state.ending))
     return ok({ amounts: chargedAmounts(context, additions), uses: [], assumed: [] })
-  const claim = legalClaimOf(state, jurisdiction.calendar)
+  const claim = legalClaimIn(context)
   const start = jurisdiction.interest.startOf(claim)
   if (!start.ok) return start
   const period = bearingPeriod(start.value, context)

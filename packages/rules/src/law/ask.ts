@@ -9,8 +9,10 @@ import {
   traceCondition,
 } from '../policy/condition.ts'
 import type { LawContext } from './context.ts'
+import { factsLater } from './facts-later.ts'
 import type { ProposedLetter } from './jurisdiction.ts'
-import { type KnownFacts, knownFacts } from './legal-facts.ts'
+import { factsFor, type KnownFacts } from './legal-facts.ts'
+import { kept, lawOfDay } from './memory.ts'
 import type { ParameterProblem, ParameterUse } from './parameter.ts'
 import { resolveParameters } from './resolve.ts'
 
@@ -32,14 +34,23 @@ export function ask(
   facts: KnownFacts,
   context: LawContext,
 ): Result<Asked, ParameterProblem> {
-  const resolved = resolveParameters(condition, context.jurisdiction, context.day)
+  const resolved = resolvedIn(context, condition)
   if (!resolved.ok) return resolved
-  const asked = [...factsIn(condition)]
-  const problem = asked.map((fact) => facts.problems.get(fact)).find((one) => one !== undefined)
-  if (problem !== undefined) return refused(problem)
-  const uses = [...resolved.value.uses, ...asked.flatMap((fact) => facts.uses.get(fact) ?? [])]
+  const uses = [...resolved.value.uses]
+  for (const fact of factsIn(condition)) {
+    const problem = facts.problems.get(fact)
+    if (problem !== undefined) return refused(problem)
+    uses.push(...(facts.uses.get(fact) ?? []))
+  }
   const trace = traceCondition(resolved.value.condition, facts.values)
   return ok({ condition: resolved.value.condition, trace, uses })
+}
+
+/** A condition with the parameters of the context's day; remembered, where there is a memory of it. */
+export function resolvedIn({ jurisdiction, day, memory }: LawContext, condition: Condition) {
+  const work = () => resolveParameters(condition, jurisdiction, day)
+  if (memory === undefined) return work()
+  return kept(lawOfDay(memory.law, day).resolved, condition, work)
 }
 
 /** At most this many changes of facts are looked through for a lawful day. */
@@ -52,12 +63,12 @@ export function firstDayWhen(
   context: LawContext,
 ): PlainDate | null {
   const { state, jurisdiction } = context
-  const factsOn = (day: PlainDate) => knownFacts({ state, day }, jurisdiction, letter).values
-  let at = { state, day: context.day, facts: factsOn(context.day) }
+  const asked = factsIn(condition)
+  let at = { state, day: context.day, facts: factsFor(context, letter).values }
   for (let change = 0; change < changesMax; change += 1) {
     const day = nextChangeOf([condition], at, jurisdiction)
     if (day === null) return null
-    at = { state, day, facts: factsOn(day) }
+    at = { state, day, facts: factsLater(at, { asked, day, jurisdiction, letter }) }
     if (holds(condition, at.facts)) return day
   }
   return null

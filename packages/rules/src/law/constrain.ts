@@ -7,8 +7,9 @@ import { type Asked, ask, firstDayWhen } from './ask.ts'
 import { boundIn } from './bound.ts'
 import type { LawContext } from './context.ts'
 import type { ProposedLetter } from './jurisdiction.ts'
-import { type KnownFacts, knownFacts } from './legal-facts.ts'
+import { factsFor, type KnownFacts } from './legal-facts.ts'
 import type { Limit, Remedy } from './limit.ts'
+import { limitsOn } from './memory.ts'
 import type { ParameterProblem, ParameterUse } from './parameter.ts'
 
 /** What the policy wants done, as far as the law looks at it. */
@@ -40,9 +41,8 @@ export type Ruling = {
  * cap or is dropped; a deadline goes up. Nothing is ever made looser than proposed.
  */
 export function constrain(proposal: Proposal, context: LawContext): Ruling {
-  const facts = knownFacts(context, context.jurisdiction, proposal.letter)
-  const looked = context.jurisdiction.limits
-    .filter((limit) => limit.on === proposal.kind && isInForce(limit, context.day))
+  const facts = factsFor(context, proposal.letter)
+  const looked = limitsOn(context.jurisdiction, proposal.kind, context)
     .map((limit) => lookAt(limit, { proposal, facts, context }))
     .filter((one) => one !== null)
   return {
@@ -75,9 +75,6 @@ const nothing: Looked = {
   postponedTo: null,
   uses: [],
 }
-
-const isInForce = (limit: Limit, day: PlainDate): boolean =>
-  limit.from <= day && (limit.until === undefined || day < limit.until)
 
 const laterKnown = (a: PlainDate | null, b: PlainDate | null): PlainDate | null =>
   a === null || b === null ? (a ?? b) : laterOf(a, b)

@@ -7,6 +7,7 @@ import type { PlainDate } from '../domain/plain-date.ts'
 import type { RatePpm } from '../domain/rate.ts'
 import type { Result } from '../domain/result.ts'
 import type { Fact } from '../facts/fact.ts'
+import type { LetterContent } from '../letter/contents.ts'
 import type { FactValue } from '../policy/condition.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import type { Language, Localized } from '../schemas/scalars.ts'
@@ -162,6 +163,8 @@ export type Jurisdiction = {
   readonly calendar: Calendar
   readonly interest: InterestRules
   readonly limits: readonly Limit[]
+  /** What the law wants letters to say, as far as it was found. */
+  readonly letterContents: readonly LetterContent[]
   readonly facts: readonly DerivedFact[]
   /** Facts that must be known before anything is asked of the debtor. */
   readonly requiredFacts: readonly string[]

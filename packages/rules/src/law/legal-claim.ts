@@ -2,6 +2,8 @@ import type { DebtorKind } from '../claim/event.ts'
 import type { ClaimState, Interruption, SentLetter } from '../claim/state.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import { type Calendar, rolledOver } from './calendar.ts'
+import type { LawContext } from './context.ts'
+import type { Jurisdiction } from './jurisdiction.ts'
 
 /**
  * A claim as the functions of a country's law see it. What nobody has said is `null`, never "no"; what
@@ -57,6 +59,21 @@ export function legalClaimOf(state: ClaimState, calendar: Calendar): LegalClaim 
     letters: state.letters,
     interruptions: state.interruptions,
   }
+}
+
+/** The claim of a context as its country's law sees it; remembered, where there is a memory of it. */
+export function legalClaimIn({ state, jurisdiction, memory }: LawContext): LegalClaim {
+  if (memory?.state !== state) return legalClaimOf(state, jurisdiction.calendar)
+  memory.legalClaim ??= legalClaimOf(state, jurisdiction.calendar)
+  return memory.legalClaim
+}
+
+/** When the claim of a context is time-barred; remembered likewise. */
+export function limitationIn(context: LawContext): ReturnType<Jurisdiction['limitation']> {
+  const { state, jurisdiction, memory } = context
+  if (memory?.state !== state) return jurisdiction.limitation(legalClaimIn(context))
+  memory.limitation ??= jurisdiction.limitation(legalClaimIn(context))
+  return memory.limitation
 }
 
 /** What a question by hand says of a claim; the moved due day only where no rule shall move it. */

@@ -45,3 +45,7 @@ export type Limit = {
    */
   readonly isOnlyEarly?: true
 }
+
+/** Whether a limit holds on a day. */
+export const isInForce = ({ from, until }: Limit, day: PlainDate): boolean =>
+  from <= day && (until === undefined || day < until)

@@ -134,9 +134,14 @@ export function traceCondition(condition: Condition, facts: FactValues): Conditi
   return { met: compares(seen, operator, wanted), fact, operator, seen, wanted }
 }
 
-/** Whether a condition holds. */
-export const holds = (condition: Condition, facts: FactValues): boolean =>
-  traceCondition(condition, facts).met
+/** Whether a condition holds; looks no further than it has to. */
+export function holds(condition: Condition, facts: FactValues): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts))
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts))
+  if ('not' in condition) return !holds(condition.not, facts)
+  const { fact, operator, value } = condition
+  return compares(valueOf(fact, facts), operator, wantedIn(value, facts))
+}
 
 /** Every comparison in a condition, in reading order. */
 export function comparisonsIn(condition: Condition): readonly Comparison[] {
@@ -146,13 +151,21 @@ export function comparisonsIn(condition: Condition): readonly Comparison[] {
   return [condition]
 }
 
+/** The facts of conditions that were asked about before. */
+const factsOfConditions = new WeakMap<Condition, ReadonlySet<string>>()
+
 /** Every fact a condition looks at, those it compares with included. */
-export const factsIn = (condition: Condition): ReadonlySet<string> =>
-  new Set(
+export function factsIn(condition: Condition): ReadonlySet<string> {
+  const known = factsOfConditions.get(condition)
+  if (known !== undefined) return known
+  const facts = new Set(
     comparisonsIn(condition).flatMap(({ fact, value }) =>
       isFactReference(value) ? [fact, value.fact] : [fact],
     ),
   )
+  factsOfConditions.set(condition, facts)
+  return facts
+}
 
 /** Whether a comparison's right side is another fact. */
 export const isFactReference = (value: Wanted): value is { readonly fact: string } =>

@@ -182,6 +182,7 @@ export const zz: Jurisdiction = {
   calendar,
   interest,
   limits,
+  letterContents: [],
   facts: [recentFees],
   requiredFacts: ['debtorKind', 'isDisputed', 'isInsolvent'],
   allocation: {

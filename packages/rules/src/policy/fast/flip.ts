@@ -89,9 +89,12 @@ function groupFlip(
   const members = parts.map((part) => ({ test: testOf(part), flip: flipOf(part, slots) }))
   const deciding = is === 'any'
   return (ahead) => {
-    const deciders = members.filter(({ test }) => test(ahead.row, 0) === deciding)
-    return deciders.length > 0
-      ? Math.max(...deciders.map(({ flip }) => flip(ahead)))
-      : Math.min(...members.map(({ flip }) => flip(ahead)))
+    let [lastOfDeciders, firstOfAll] = [0, Number.POSITIVE_INFINITY]
+    for (const { test, flip } of members) {
+      const days = flip(ahead)
+      if (test(ahead.row, 0) === deciding) lastOfDeciders = Math.max(lastOfDeciders, days)
+      else firstOfAll = Math.min(firstOfAll, days)
+    }
+    return lastOfDeciders > 0 ? lastOfDeciders : firstOfAll
   }
 }

@@ -1,5 +1,5 @@
 import { type Ahead, type Flip, type Foreseen, flipOf } from './flip.ts'
-import { encoded, type FactLayout, type Rows } from './layout.ts'
+import { emptyRows, encoded, type FactLayout, type Rows } from './layout.ts'
 import { type FastReader, rulesInRow } from './reader.ts'
 
 /** What is to be known of a claim, besides its row, to look ahead. */
@@ -30,11 +30,13 @@ export type Forecast = (outlook: Outlook, rows: Rows, at: number) => NextFirst |
 export function forecastOf(reader: FastReader): Forecast {
   const { layout, predicates } = reader.program
   const flips = predicates.map((predicate) => flipOf(predicate, layout.slots))
+  // Made once: a row is dear to make, and claims come one after another.
+  const [today, row] = [emptyRows(layout), emptyRows(layout)]
   return ({ foreseen, leftOut, changesMax }, rows, at) => {
-    const today = rows.slice(at, at + layout.slots.length)
+    copyRow(rows, at, today)
+    copyRow(today, 0, row)
     const hit = reader.firstBut(leftOut, today, 0)
     const watched = watchedFrom(rulesInRow(reader.program, today, 0), { hit, leftOut })
-    const row = today.slice()
     let day = 0
     for (let change = 0; change < changesMax; change += 1) {
       day += soonest(watched, flips, { day, row, foreseen })
@@ -47,6 +49,10 @@ export function forecastOf(reader: FastReader): Forecast {
   }
 }
 
+function copyRow(rows: Rows, at: number, into: Rows): void {
+  for (let index = 0; index < into.length; index += 1) into[index] = rows[at + index] ?? Number.NaN
+}
+
 /** The rules up to the one that holds: what comes after it does not matter while it does. */
 function watchedFrom(
   rules: readonly number[],
@@ -56,11 +62,11 @@ function watchedFrom(
   return leftOut.size === 0 ? until : until.filter((rule) => !leftOut.has(rule))
 }
 
-const soonest = (rules: readonly number[], flips: readonly Flip[], ahead: Ahead): number =>
-  rules.reduce(
-    (first, rule) => Math.min(first, flips[rule]?.(ahead) ?? first),
-    Number.POSITIVE_INFINITY,
-  )
+function soonest(rules: readonly number[], flips: readonly Flip[], ahead: Ahead): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const rule of rules) first = Math.min(first, flips[rule]?.(ahead) ?? first)
+  return first
+}
 
 /** Brings a row from the day of `today` to a later one. */
 function advance({ day, row, foreseen }: Ahead, today: Rows, layout: FactLayout): void {
