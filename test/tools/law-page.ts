@@ -55,6 +55,7 @@ function countryChapter(jurisdiction: Jurisdiction): string {
     ...parameters.map((parameter) => parameterSection(parameter, currency)),
     '### Limits',
     ...limitSections(limits, vocabulary, local),
+    ...contentsSection(jurisdiction, local),
     ...ownFacts(jurisdiction),
     ...pending.map((regime) => pendingSection(regime, vocabulary, local)),
   ].join('\n\n')
@@ -86,6 +87,21 @@ function conventions(jurisdiction: Jurisdiction): string {
       ['compensation is set off against fees', yesNo(compensationOffsetsFees), ''],
     ],
   )
+}
+
+function contentsSection({ letterContents }: Jurisdiction, local: Language): readonly string[] {
+  if (letterContents.length === 0) return []
+  const rows = letterContents.map(({ on, text, isOnlyWithFee, source, confidence }) => [
+    isOnlyWithFee === true ? `${on}, with a fee` : on,
+    textIn(text, 'en'),
+    textIn(text, local),
+    cited(source),
+    confidence,
+  ])
+  return [
+    '### What letters have to say',
+    table(['letter', 'it says', 'in the language of the country', 'source', 'supported by'], rows),
+  ]
 }
 
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no')

@@ -49,7 +49,7 @@ export {
   sendModeSchema,
   statedFactsSchema,
 } from './claim/event.ts'
-export { foldClaim } from './claim/fold.ts'
+export { applyEvents, foldClaim } from './claim/fold.ts'
 export { placementOf } from './claim/placement.ts'
 export {
   type ClaimState,
@@ -61,10 +61,14 @@ export {
   type SentLetter,
   startPosition,
 } from './claim/state.ts'
-export type { DecisionInput } from './decide/context.ts'
+export { decideCompactly } from './decide/compact/compact.ts'
+export { type CompactDecision, compactOf, type Figures } from './decide/compact/compact-decision.ts'
+export { type Prepared, prepare } from './decide/compact/prepare.ts'
+export { type Recheck, recheckDraft } from './decide/compact/recheck.ts'
+export type { DecisionInput, NextHit } from './decide/context.ts'
 export { eventsOf } from './decide/events.ts'
 export { nextFastHit, reviewedRules } from './decide/fast-hit.ts'
-export { type NextHit, nextHit } from './decide/hit.ts'
+export { nextHit } from './decide/hit.ts'
 export { type Delivery, type Dispatch, reconsider } from './decide/reconsider.ts'
 export { decide, decideAtOnce } from './decide.ts'
 export type {
@@ -321,7 +325,7 @@ export {
 export { clausesAsMarkdown, clausesAsText } from './text/as-text.ts'
 export type { Clause } from './text/clause.ts'
 export { type AboutPolicy, policyClauses } from './text/policy-clauses.ts'
-export { conditionText } from './words/condition-text.ts'
+export { conditionText, parameterName, valueText } from './words/condition-text.ts'
 export { doesText, feeText, reasonText, stepName, stepText } from './words/step-words.ts'
 export { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
 export {
@@ -331,6 +335,7 @@ export {
   languageName,
   listText,
   sentence,
+  unitOf,
   type Wording,
   wordingOf,
 } from './words/wording.ts'

@@ -29,6 +29,8 @@ export const germany: Jurisdiction = {
   calendar,
   interest,
   limits,
+  // BGB § 286 asks for no form and no content of a reminder.
+  letterContents: [],
   facts,
   requiredFacts: ['debtorKind', 'isDisputed', 'isInsolvent'],
   allocation: {

@@ -29,17 +29,33 @@ export type HolidayTable = {
 export function holidayIn(table: HolidayTable, day: PlainDate): string | null {
   const fixed = table.fixed[day.slice(5)]
   if (fixed !== undefined) return fixed
-  return movingIn(table, day) ?? windowIn(table, day)
+  return movingIn(table, partsOf(day).year).get(day) ?? windowIn(table, day)
 }
 
-function movingIn({ easter, easterUntil = {} }: HolidayTable, day: PlainDate): string | null {
-  const { year } = partsOf(day)
+type Moving = ReadonlyMap<PlainDate, string>
+
+/** The moving holidays of tables, by year, as far as they were asked for. */
+const movingOf = new WeakMap<HolidayTable, Map<number, Moving>>()
+
+function movingIn(table: HolidayTable, year: number): Moving {
+  const byYear = movingOf.get(table) ?? new Map<number, Moving>()
+  const known = byYear.get(year)
+  if (known !== undefined) return known
+  const moving = moved(table, year)
+  movingOf.set(table, byYear.set(year, moving))
+  return moving
+}
+
+/** Where two fall on one day, the one that is named first counts. */
+function moved({ easter, easterUntil = {} }: HolidayTable, year: number): Moving {
   const sunday = easterSunday(year)
   const still = Object.entries(easterUntil)
     .filter(([, { lastYear }]) => year <= lastYear)
     .map(([offset, { name }]) => [offset, name] as const)
   const moving = [...Object.entries(easter), ...still]
-  return moving.find(([offset]) => addDays(sunday, Number(offset)) === day)?.[1] ?? null
+  return new Map(
+    moving.map(([offset, name]) => [addDays(sunday, Number(offset)), name] as const).reverse(),
+  )
 }
 
 function windowIn({ windows = [] }: HolidayTable, day: PlainDate): string | null {

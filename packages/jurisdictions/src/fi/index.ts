@@ -6,6 +6,7 @@ import { compensation } from './compensation.ts'
 import { facts } from './facts.ts'
 import { feeMax } from './fees.ts'
 import { interest } from './interest.ts'
+import { letterContents } from './letter-contents.ts'
 import { limitation } from './limitation.ts'
 import { limits } from './limits.ts'
 import { parameters } from './parameters.ts'
@@ -27,6 +28,7 @@ export const finland: Jurisdiction = {
   calendar,
   interest,
   limits,
+  letterContents,
   facts,
   requiredFacts: ['debtorKind', 'isDisputed', 'isInsolvent'],
   allocation: {

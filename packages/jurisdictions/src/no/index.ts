@@ -5,6 +5,7 @@ import { compensation } from './compensation.ts'
 import { facts } from './facts.ts'
 import { feeMax } from './fees.ts'
 import { interest } from './interest.ts'
+import { letterContents } from './letter-contents.ts'
 import { limitation } from './limitation.ts'
 import { limits } from './limits.ts'
 import { parameters } from './parameters.ts'
@@ -26,6 +27,7 @@ export const norway: Jurisdiction = {
   calendar,
   interest,
   limits,
+  letterContents,
   facts,
   requiredFacts: ['debtorKind', 'isDisputed', 'isInsolvent'],
   allocation: {

@@ -27,6 +27,7 @@ test.each([
   [is('isDisputed', 'equal', false), 'Disputed: no'],
   [is('isDisputed', 'notEqual', null), 'Disputed: known'],
   [is('isDisputed', 'equal', null), 'Disputed: not known'],
+  [{ not: is('isDisputed', 'notEqual', null) }, 'Disputed: not known'],
   [is('remindersSent', 'greaterThan', 3), 'Reminders sent: more than 3'],
   [is('debtorKind', 'notEqual', 'consumer'), 'Kind of debtor: anything but consumer'],
   [is('debtorKind', 'in', ['public']), 'Kind of debtor: public authority'],

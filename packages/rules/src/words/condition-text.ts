@@ -27,8 +27,17 @@ export const conditionText = (condition: Condition, wording: Wording): string =>
 export function conditionPhrase(condition: Condition, wording: Wording): string {
   if ('all' in condition) return joined(condition.all, 'and', wording)
   if ('any' in condition) return joined(condition.any, 'or', wording)
-  if ('not' in condition) return wording.words.not(conditionPhrase(condition.not, wording))
+  if ('not' in condition) return negated(condition.not, wording)
   return comparisonText(condition, wording)
+}
+
+/** "Not (kind of debtor: known)" is said as it is meant: "kind of debtor: not known". */
+function negated(condition: Condition, wording: Wording): string {
+  const asksWhetherKnown =
+    'fact' in condition && condition.operator === 'notEqual' && condition.value === null
+  return asksWhetherKnown
+    ? wording.words.isNotKnown(uncapitalised(factName(condition.fact, wording)))
+    : wording.words.not(conditionPhrase(condition, wording))
 }
 
 function joined(parts: readonly Condition[], join: 'and' | 'or', wording: Wording): string {
@@ -39,21 +48,37 @@ function joined(parts: readonly Condition[], join: 'and' | 'or', wording: Wordin
   return listText(texts, join, wording)
 }
 
-const isGroup = (part: Condition): boolean =>
+/** Whether a part of a condition is several joined. */
+export const isGroup = (part: Condition): boolean =>
   ('all' in part && part.all.length > 1) || ('any' in part && part.any.length > 1)
 
-function comparisonText({ fact, operator, value }: Comparison, wording: Wording): string {
+function comparisonText(comparison: Comparison, wording: Wording): string {
+  const { fact, operator, value } = comparison
   const { words } = wording
   const name = uncapitalised(factName(fact, wording))
   if (value === null && operator === 'notEqual') return words.isKnown(name)
   if (value === null) return words.isNotKnown(name)
-  const isOrdering = orderings.includes(operator)
-  const elapsed = isOrdering && typeof value === 'number' ? elapsedText(name, value, wording) : null
-  if (elapsed !== null && unitOf(fact, wording) === 'days')
-    return words.operators[operator](elapsed)
-  const wanted = words.operators[plainly(operator, value)](wantedText(fact, value, wording))
-  const isPhrase = isOrdering && (unitOf(fact, wording) === 'minor-units' || !isNumber(value))
+  const elapsed = elapsedPhrase(comparison, wording)
+  if (elapsed !== null) return elapsed
+  const wanted = wantedPhrase(comparison, wording)
+  const isPhrase =
+    orderings.includes(operator) && (unitOf(fact, wording) === 'minor-units' || !isNumber(value))
   return isPhrase ? `${name} ${wanted}` : `${name}: ${wanted}`
+}
+
+/** What a fact is compared with, as it is compared: "at most 14 days". */
+export const wantedPhrase = ({ fact, operator, value }: Comparison, wording: Wording): string =>
+  wording.words.operators[plainly(operator, value)](wantedText(fact, value, wording))
+
+/** Days that have passed: "at least 14 days since the due day"; `null` for any other comparison. */
+export function elapsedPhrase(
+  { fact, operator, value }: Comparison,
+  wording: Wording,
+): string | null {
+  if (!orderings.includes(operator) || typeof value !== 'number') return null
+  if (unitOf(fact, wording) !== 'days') return null
+  const elapsed = elapsedText(uncapitalised(factName(fact, wording)), value, wording)
+  return elapsed === null ? null : wording.words.operators[operator](elapsed)
 }
 
 /**
@@ -85,7 +110,7 @@ function wantedText(fact: string, value: Wanted, wording: Wording): string {
 }
 
 /** A value of a fact, with its unit. */
-function valueText(fact: string, value: FactValue, wording: Wording): string {
+export function valueText(fact: string, value: FactValue, wording: Wording): string {
   const { words } = wording
   if (value === null) return words.nothing
   if (typeof value === 'boolean') return value ? words.yes : words.no
@@ -96,12 +121,14 @@ function valueText(fact: string, value: FactValue, wording: Wording): string {
   return unit === 'days' ? daysText(value, wording) : String(value)
 }
 
-function parameterName(id: string, { jurisdiction, language }: Wording): string {
+/** Name of a parameter of the law; its id where the country does not know it. */
+export function parameterName(id: string, { jurisdiction, language }: Wording): string {
   const found = jurisdiction?.parameters.find((parameter) => parameter.id === id)
   return found === undefined ? id : textIn(found.label, language)
 }
 
-const isList = (value: Wanted): value is readonly (number | string)[] => Array.isArray(value)
+/** Whether a comparison's right side is a list. */
+export const isList = (value: Wanted): value is readonly (number | string)[] => Array.isArray(value)
 const isNumber = (value: Wanted): boolean => typeof value === 'number'
 const isDebtorKind = (value: string, { words }: Wording): value is DebtorKind =>
   Object.hasOwn(words.debtorKinds, value)
