@@ -1,58 +1,8 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type Browser, expect as expectPage, type Locator, type Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Served, startBrowser, startServer } from './browser-setup.ts'
+import { expect as expectPage, type Locator, type Page } from '@playwright/test'
+import { describe, expect, test } from 'vitest'
+import { demoWorld, screenshot } from './browser-world.ts'
 
-const results = fileURLToPath(new URL('../../test-results/', import.meta.url))
-
-type Look = {
-  readonly locale?: string
-  readonly width?: number
-  readonly scheme?: 'light' | 'dark'
-}
-
-/** How many pixels of a page do not fit into the window's width; runs in the page. */
-const excess = 'document.documentElement.scrollWidth - window.innerWidth'
-
-let served: Served
-let browser: Browser
-let complaints: string[] = []
-
-beforeAll(async () => {
-  mkdirSync(results, { recursive: true })
-  served = await startServer()
-  browser = await startBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  const heard = complaints
-  complaints = []
-  expect(heard, 'the browser complained').toEqual([])
-})
-
-/** Opens a page and listens for errors, a breach of the content security policy among them. */
-async function open(path: string, look: Look = {}): Promise<Page> {
-  const { locale = 'en-GB', width = 1440, scheme = 'light' } = look
-  const viewport = { width, height: 900 }
-  const context = await browser.newContext({ viewport, locale, colorScheme: scheme })
-  const page = await context.newPage()
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(`${served.url}${path}`)
-  return page
-}
-
-const screenshot = (page: Page, name: string) => page.screenshot({ path: join(results, name) })
+const { open } = demoWorld()
 
 const rowsOf = (page: Page): Locator =>
   page.getByRole('table', { name: 'Claims' }).locator('tbody tr')
@@ -154,53 +104,6 @@ describe('a claim', () => {
   })
 })
 
-describe('a policy', () => {
-  test('is drawn with a card for the beginning and one for each step', async () => {
-    const page = await open('/policies')
-    await page.getByRole('table', { name: 'Policies' }).getByRole('link').first().click()
-    await expectPage(page.locator('.canvas[data-arranged="true"]')).toBeVisible()
-    const steps = await page.locator('.outline-step').count()
-    expect(steps).toBeGreaterThan(3)
-    await expectPage(page.locator('.step-card')).toHaveCount(steps + 1)
-    await expectPage(page.locator('.react-flow__edge')).not.toHaveCount(0)
-    await page.getByRole('button', { name: 'Show everything' }).click()
-    expect(await overlapping(page.locator('.step-card'))).toEqual([])
-    await screenshot(page, 'policy.png')
-  })
-
-  test('names its exits, and says what stops it at once', async () => {
-    const page = await open('/policies/no-consumer')
-    await expectPage(page.locator('.exit-label', { hasText: 'otherwise' })).toBeVisible()
-    const start = page.locator('.step-card.kind-start')
-    await expectPage(start).toContainText('Stops at once when…')
-    await expectPage(start.getByRole('listitem')).not.toHaveCount(0)
-  })
-
-  test('shows the same step in both views, and keeps it in the address', async () => {
-    const page = await open('/policies/no-consumer?step=notice', { scheme: 'dark' })
-    const card = page.getByRole('button', { name: /^Notice of collection, .*card \d+ of \d+/ })
-    await expectPage(card).toHaveAttribute('aria-pressed', 'true')
-    await expectPage(card).toBeInViewport()
-    const item = page.locator('.outline-step[data-selected="true"]')
-    await expectPage(item).toContainText('Notice of collection')
-    await expectPage(item).toContainText('Letter template')
-    await screenshot(page, 'policy-dark.png')
-  })
-
-  test('is a list instead of a diagram on a narrow screen, and nothing sticks out', async () => {
-    for (const path of ['/policies/no-consumer', '/claims', '/law']) {
-      const page = await open(path, { width: 400 })
-      await expectPage(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expectPage(
-        page.locator('.outline-step, .claims-cards li, .law-cards li').first(),
-      ).toBeVisible()
-      await expectPage(page.locator('.canvas')).toHaveCount(0)
-      expect(await page.evaluate<number>(excess), path).toBeLessThanOrEqual(0)
-      await screenshot(page, `narrow-${path.split('/')[1]}.png`)
-    }
-  })
-})
-
 test('the keyboard alone leads from the claims to a step of a policy', async () => {
   const page = await open('/claims')
   await expectPage(rowsOf(page).first()).toBeVisible()
@@ -218,8 +121,11 @@ test('the keyboard alone leads from the claims to a step of a policy', async () 
   }
   expect(visited.size, 'three arrows lead to three cards').toBe(3)
   await expectPage(page.locator(':focus')).toBeInViewport()
-  await page.keyboard.press('Enter')
   await expectPage(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Enter')
+  await expectPage(page.locator('[data-region="inspector"] :focus')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  expect([...visited].at(-1)).toBe(await page.locator(':focus').getAttribute('data-step'))
   await page.keyboard.press('Tab')
   expect(
     await page.locator(':focus').getAttribute('data-step'),
@@ -266,19 +172,4 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await target.evaluate((element) => element.matches(':focus'))) return
   }
   throw new Error('Tab never came to the element')
-}
-
-/** The pairs of elements that lie on one another. */
-async function overlapping(elements: Locator): Promise<readonly string[]> {
-  return elements.evaluateAll((cards) => {
-    const boxes = cards.map((card) => [card.textContent, card.getBoundingClientRect()] as const)
-    return boxes.flatMap(([name, a], index) =>
-      boxes
-        .slice(index + 1)
-        .filter(
-          ([, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-        )
-        .map(([other]) => `${name} and ${other}`),
-    )
-  })
 }

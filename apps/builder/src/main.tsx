@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import '@fontsource-variable/inter/index.css'
 import '@mantine/core/styles.css'
-import './theme/tokens.css'
 import './theme/base.css'
 
 const root = document.getElementById('root')

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
+import { leadToSignIn } from '../sign-in/ways.ts'
 import { cssVariables, theme } from '../theme/theme.ts'
 import { createApi, createQueryClient, TRPCProvider } from './api.ts'
 import { LanguageProvider } from './language.tsx'
@@ -9,9 +10,9 @@ import { createAppRouter } from './routes.tsx'
 
 /** The whole interface: theme, language, server state and pages. */
 export function App() {
-  const [queryClient] = useState(createQueryClient)
-  const [api] = useState(createApi)
   const [router] = useState(createAppRouter)
+  const [queryClient] = useState(() => createQueryClient(() => leadToSignIn(router)))
+  const [api] = useState(createApi)
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <LanguageProvider>

@@ -7,13 +7,15 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { editorSearch } from '../editor/editor-search.ts'
+import { policyStates } from '../start/states.ts'
 import { FailedPage, NotFoundPage } from './answers.tsx'
-import { Shell } from './shell.tsx'
+import { Frame } from './frame.tsx'
 
 const day = plainDateSchema.optional().catch(undefined)
 
 const rootRoute = createRootRoute({
-  component: Shell,
+  component: Frame,
   notFoundComponent: NotFoundPage,
   errorComponent: FailedPage,
 })
@@ -46,17 +48,22 @@ const claimRoute = createRoute({
 const policiesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/policies',
-  component: lazyRouteComponent(() => import('../policies/policies-page.tsx'), 'PoliciesPage'),
+  validateSearch: z.object({
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional()
+      .catch(undefined),
+    state: z.enum(policyStates).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../start/start-page.tsx'), 'StartPage'),
 })
 
 const policyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/policies/$policyId',
-  validateSearch: z.object({
-    version: z.int().positive().optional().catch(undefined),
-    step: z.string().max(64).optional().catch(undefined),
-  }),
-  component: lazyRouteComponent(() => import('../policies/policy-page.tsx'), 'PolicyPage'),
+  validateSearch: editorSearch,
+  component: lazyRouteComponent(() => import('../editor/editor-page.tsx'), 'EditorPage'),
 })
 
 const lawRoute = createRoute({
@@ -73,7 +80,47 @@ const lawRoute = createRoute({
   component: lazyRouteComponent(() => import('../law/law-page.tsx'), 'LawPage'),
 })
 
+/** Where to go on after signing in: a page of this server and no other's. */
+const ownPage = z
+  .string()
+  .max(2_000)
+  .regex(/^\/(?![/\\])/)
+  .optional()
+  .catch(undefined)
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: z.object({ to: ownPage }),
+  component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const firstAdminRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/first-admin',
+  component: lazyRouteComponent(() => import('../sign-in/first-admin-page.tsx'), 'FirstAdminPage'),
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../sign-in/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-password',
+  component: lazyRouteComponent(
+    () => import('../sign-in/new-password-page.tsx'),
+    'NewPasswordPage',
+  ),
+})
+
 const routeTree = rootRoute.addChildren([
+  signInRoute,
+  firstAdminRoute,
+  invitationRoute,
+  newPasswordRoute,
   homeRoute,
   claimsRoute,
   claimRoute,

@@ -5,14 +5,22 @@ import {
   useMantineColorScheme,
 } from '@mantine/core'
 import { IconMoon, IconSun } from '@tabler/icons-react'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { catalogues, isUiLanguage, uiLanguages } from '../messages/catalogues.ts'
 import { useWords } from '../messages/use-words.ts'
+import { Who } from '../sign-in/who.tsx'
 import { useLanguage } from './language.tsx'
 import './shell.css'
 
-/** What stands around every page: skip link, name, navigation, language and colours. */
-export function Shell() {
+type ShellProps = {
+  /** Whether the page is for whoever is signed in. */
+  readonly isInside: boolean
+  readonly children: ReactNode
+}
+
+/** What stands around every page: skip link, name, navigation, who is there, language and colours. */
+export function Shell({ isInside, children }: ShellProps) {
   const words = useWords()
   return (
     <>
@@ -21,36 +29,40 @@ export function Shell() {
       </a>
       <header className="shell-header">
         <span className="shell-name">Forfall</span>
-        <nav aria-label={words.say('shell.navigation')}>
-          <ul className="plain-list shell-links">
-            <li>
-              <Link
-                to="/claims"
-                search={{ state: 'open' }}
-                activeOptions={{ includeSearch: false }}
-              >
-                {words.say('claims.title')}
-              </Link>
-            </li>
-            <li>
-              <Link to="/policies">{words.say('policies.title')}</Link>
-            </li>
-            <li>
-              <Link to="/law" activeOptions={{ includeSearch: false }}>
-                {words.say('law.title')}
-              </Link>
-            </li>
-          </ul>
-        </nav>
+        {isInside && <Navigation />}
         <div className="shell-settings">
+          {isInside && <Who />}
           <LanguageChoice />
           <ColourSwitch />
         </div>
       </header>
       <main id="main" tabIndex={-1} className="shell-main">
-        <Outlet />
+        {children}
       </main>
     </>
+  )
+}
+
+function Navigation() {
+  const words = useWords()
+  return (
+    <nav aria-label={words.say('shell.navigation')}>
+      <ul className="plain-list shell-links">
+        <li>
+          <Link to="/claims" search={{ state: 'open' }} activeOptions={{ includeSearch: false }}>
+            {words.say('claims.title')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/policies">{words.say('policies.title')}</Link>
+        </li>
+        <li>
+          <Link to="/law" activeOptions={{ includeSearch: false }}>
+            {words.say('law.title')}
+          </Link>
+        </li>
+      </ul>
+    </nav>
   )
 }
 

@@ -1,7 +1,14 @@
-import { leadsTo, type PolicyDocument, policyDocumentSchema, type Step } from '@forfall/rules'
+import {
+  leadsTo,
+  type PolicyDocument,
+  policyDocumentSchema,
+  readingOrder,
+  type Step,
+} from '@forfall/rules'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { graphOf, neighbour, readingOrder } from './graph.ts'
+import { type Graph, graphOf, neighbour } from './graph.ts'
+import { lidsOver } from './lids.ts'
 
 const stop = { kind: 'stop', reason: 'done' } as const
 const wait = (next: string) => ({ kind: 'wait', days: 1, since: 'step', next }) as const
@@ -64,17 +71,19 @@ describe('the reading order', () => {
 })
 
 describe('the graph', () => {
+  const linesOf = (graph: Graph) => graph.edges.map(({ from, to }) => `${from} → ${to}`)
+
   test('begins with a card of its own that leads to the first step', () => {
     const { nodes, edges } = graphOf(forked)
-    expect(nodes[0]).toEqual({ id: 'start', step: null })
-    expect(edges[0]).toMatchObject({ from: 'start', to: 'fork', exit: { kind: 'next' } })
+    expect(nodes[0]).toEqual({ kind: 'card', id: 'start' })
+    expect(edges[0]).toMatchObject({ from: 'start', to: 'fork', exit: { step: 'start' } })
   })
 
   test('has the exits of a branch in order, the last one "otherwise"', () => {
     const exits = graphOf(forked).edges.filter(({ from }) => from === 'fork')
-    expect(exits.map(({ to, exit }) => [to, exit])).toEqual([
-      ['left', { kind: 'case', index: 0 }],
-      ['right', { kind: 'otherwise' }],
+    expect(exits.map(({ to, exit }) => [to, exit?.exit])).toEqual([
+      ['left', 'cases.0'],
+      ['right', 'otherwise'],
     ])
   })
 
@@ -85,10 +94,53 @@ describe('the graph', () => {
     expect(ids).toHaveLength(3)
   })
 
-  test('leaves out an exit to a step that does not exist', () => {
-    const { edges } = graphOf(policy('one', { one: wait('nowhere') }))
-    expect(edges.map(({ to }) => to)).toEqual(['one'])
+  test('calls a line otherwise when it leads elsewhere', () => {
+    const before = graphOf(policy('one', { one: wait('two'), two: stop, three: stop }))
+    const after = graphOf(policy('one', { one: wait('three'), two: stop, three: stop }))
+    const idOf = (graph: Graph) => graph.edges.find(({ from }) => from === 'one')?.id
+    expect(idOf(before)).not.toBe(idOf(after))
   })
+
+  test('ends an exit that leads nowhere in a gap, between the exits beside it', () => {
+    const graph = graphOf(policy('fork', { fork: branch(['nowhere', 'end'], 'end'), end: stop }))
+    expect(graph.nodes.map(({ kind, id }) => [kind, id])).toEqual([
+      ['card', 'start'],
+      ['card', 'fork'],
+      ['gap', 'fork/cases.0'],
+      ['card', 'end'],
+    ])
+    const gap = graph.edges.find(({ to }) => to === 'fork/cases.0')
+    expect(gap).toMatchObject({ exit: { step: 'fork', exit: 'cases.0' }, isUnfinished: true })
+  })
+
+  test('takes an action after which nothing comes for an end, not for something unfinished', () => {
+    const { next: _, ...last } = message('gone')
+    const { edges } = graphOf(policy('one', { one: last }))
+    expect(edges.at(-1)).toMatchObject({ from: 'one', to: 'one/next', isUnfinished: false })
+  })
+
+  test('leaves out of a closed branch what only it leads to, and says how much', () => {
+    const graph = graphOf(forked, new Set(['fork']))
+    expect(linesOf(graph)).toEqual(['start → fork', 'fork → joined', 'joined → last'])
+    expect(graph.lids).toEqual(new Map([['fork', ['left', 'right']]]))
+    expect(graph.edges[1]?.exit).toBeNull()
+  })
+
+  test('shows a branch that hides nothing as open', () => {
+    const bare = policy('fork', { fork: branch(['end'], 'end'), end: stop })
+    expect(graphOf(bare, new Set(['fork']))).toEqual(graphOf(bare))
+  })
+})
+
+test('the branches that are closed over a step are those to be opened for it', () => {
+  const nested = policy('outer', {
+    outer: branch(['inner'], 'end'),
+    inner: branch(['deep'], 'end'),
+    deep: stop,
+    end: stop,
+  })
+  expect(lidsOver(nested, new Set(['outer', 'inner']), 'deep')).toEqual(['outer', 'inner'])
+  expect(lidsOver(nested, new Set(['inner']), 'inner')).toEqual([])
 })
 
 describe('the arrow keys', () => {
@@ -113,6 +165,13 @@ describe('the arrow keys', () => {
     ['right', 'right'],
   ] as const)('stay on %s where there is nothing %s', (from, direction) => {
     expect(neighbour(graph, from, direction)).toBe(from)
+  })
+
+  test('stop at an open end as well, and never at one as the last', () => {
+    const open = graphOf(policy('fork', { end: stop, fork: branch(['end'], 'nowhere') }))
+    expect(neighbour(open, 'end', 'right')).toBe('fork/otherwise')
+    expect(neighbour(open, 'fork/otherwise', 'back')).toBe('fork')
+    expect(neighbour(open, 'start', 'last')).toBe('end')
   })
 })
 

@@ -1,95 +1,115 @@
-import { leadsTo, type PolicyDocument, type Step, startPosition } from '@forfall/rules'
+import { followed, type PolicyDocument, startPosition } from '@forfall/rules'
+import { unfinishedExits } from '../document/derived/flow.ts'
+import { type ExitAt, exitsOf } from '../document/exits.ts'
 
-/** What a way out of a step stands for. */
-export type Exit =
-  | { readonly kind: 'next' }
-  | { readonly kind: 'case'; readonly index: number }
-  | { readonly kind: 'otherwise' }
+import { type Lids, lidsOf } from './lids.ts'
 
-/** A card of the diagram: the beginning, or a step. */
+/** A card of the diagram, or the open end of an exit that leads nowhere. */
 export type GraphNode =
-  | { readonly id: typeof startPosition; readonly step: null }
-  | { readonly id: string; readonly step: Step }
+  /** The beginning or a step, by its id. */
+  | { readonly kind: 'card'; readonly id: string }
+  | { readonly kind: 'gap'; readonly id: string; readonly exit: ExitAt }
 
-/** A line of the diagram, from a card to the one that follows. */
+/** A line of the diagram, from a card to what follows. */
 export type GraphEdge = {
+  /** Names the exit and what it leads to, so that a line that leads elsewhere is another one. */
   readonly id: string
   readonly from: string
   readonly to: string
-  readonly exit: Exit
+  /** `null` for a line out of a closed branch: it stands for every way through it. */
+  readonly exit: ExitAt | null
+  /** It is to lead on and does not yet. */
+  readonly isUnfinished: boolean
 }
 
-/** A policy as cards and lines: the cards in reading order, the exits of a card first to last. */
-export type Graph = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }
+/** A policy as cards and lines: what is read first comes first, the exits of a card in their order. */
+export type Graph = {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+  readonly lids: Lids
+}
 
 /**
  * The diagram of a policy. A view: nothing in it is stored.
  *
  * Cards stand in topological order, the first exit's branch before the second's. Steps that nothing
- * leads to come last, in the document's order; exits to steps that do not exist are left out.
+ * leads to come last, in the document's order. Of a closed branch the steps that only it leads to are
+ * left out, and one line leads to each step behind them.
  */
-export function graphOf(document: PolicyDocument): Graph {
-  const nodes: GraphNode[] = [
-    { id: startPosition, step: null },
-    ...readingOrder(document).map((id) => ({ id, step: stepOf(document, id) })),
-  ]
-  const edges = nodes.flatMap((node) => exitsOf(node, document))
-  return { nodes, edges: edges.filter(({ to }) => document.steps[to] !== undefined) }
-}
-
-/** The ids of a policy's steps in the order in which people read them. */
-export function readingOrder(document: PolicyDocument): readonly string[] {
-  const seen = new Set<string>()
-  const reached = followed(document, document.start, seen)
-  const rest = Object.keys(document.steps).flatMap((id) => followed(document, id, seen))
-  return [...reached, ...rest]
-}
-
-/** The steps reached from one, itself first; those that were seen before are left out. */
-function followed(document: PolicyDocument, id: string, seen: Set<string>): readonly string[] {
-  const step = document.steps[id]
-  if (step === undefined || seen.has(id)) return []
-  seen.add(id)
-  const branches = leadsTo(step)
-    .toReversed()
-    .map((next) => followed(document, next, seen))
-  return [id, ...branches.toReversed().flat()]
-}
-
-function stepOf(document: PolicyDocument, id: string): Step {
-  const step = document.steps[id]
-  if (step === undefined) throw new Error(`Bug: step ${id} is not in the policy`)
-  return step
-}
-
-function exitsOf(node: GraphNode, document: PolicyDocument): readonly GraphEdge[] {
-  const from = node.id
-  const edge = (to: string, exit: Exit, place: number): GraphEdge => ({
-    id: `${from}/${place}`,
-    from,
-    to,
-    exit,
+export function graphOf(
+  document: PolicyDocument,
+  collapsed: ReadonlySet<string> = new Set(),
+): Graph {
+  const lids = lidsOf(document, collapsed)
+  const hidden = new Set([...lids.values()].flat())
+  const cards = [startPosition, ...Object.keys(document.steps)].filter((id) => !hidden.has(id))
+  const unfinished = new Set(unfinishedExits(document).map(gapId))
+  const edges = new Map(
+    cards.map((id): [string, readonly GraphEdge[]] => [
+      id,
+      lids.has(id) ? closedEdges(document, id, lids) : openEdges(document, id, unfinished),
+    ]),
+  )
+  const gaps = new Map([...edges.values()].flat().flatMap(gapOf))
+  const order = followed([...cards], (id) => {
+    const next = edges.get(id)?.map(({ to }) => to)
+    return next ?? (gaps.has(id) ? [] : null)
   })
-  if (node.step === null) return [edge(document.start, { kind: 'next' }, 0)]
-  if (node.step.kind !== 'branch')
-    return leadsTo(node.step).map((to, place) => edge(to, { kind: 'next' }, place))
-  const { cases, otherwise } = node.step
-  return [
-    ...cases.map((way, index) => edge(way.next, { kind: 'case', index }, index)),
-    edge(otherwise, { kind: 'otherwise' }, cases.length),
-  ]
+  return {
+    nodes: order.map((id) => gaps.get(id) ?? { kind: 'card', id }),
+    edges: order.flatMap((id) => edges.get(id) ?? []),
+    lids,
+  }
 }
 
-/** Where the arrow keys lead to from a card. */
+const gapId = ({ step, exit }: ExitAt): string => `${step}/${exit}`
+
+function openEdges(
+  document: PolicyDocument,
+  id: string,
+  unfinished: ReadonlySet<string>,
+): readonly GraphEdge[] {
+  return exitsOf(document, id).map(({ step, exit, to }) => {
+    const gap = gapId({ step, exit })
+    return {
+      id: `${gap}/${to ?? ''}`,
+      from: id,
+      to: to ?? gap,
+      exit: { step, exit },
+      isUnfinished: unfinished.has(gap),
+    }
+  })
+}
+
+/** One line to each step that a closed branch comes to in the end. */
+function closedEdges(document: PolicyDocument, id: string, lids: Lids): readonly GraphEdge[] {
+  const inside = new Set(lids.get(id))
+  const targets = [id, ...inside].flatMap((one) =>
+    exitsOf(document, one).flatMap(({ to }) => (to === null || inside.has(to) ? [] : to)),
+  )
+  return [...new Set(targets)].map((to) => ({
+    id: `${id}/closed/${to}`,
+    from: id,
+    to,
+    exit: null,
+    isUnfinished: false,
+  }))
+}
+
+const gapOf = ({ to, exit }: GraphEdge): readonly [string, GraphNode][] =>
+  exit !== null && to === gapId(exit) ? [[to, { kind: 'gap', id: to, exit }]] : []
+
+/** Where the arrow keys lead to from a card or an open end. */
 export type Direction = 'forward' | 'back' | 'left' | 'right' | 'first' | 'last'
 
 /**
- * The card an arrow key leads to: along the flow, back, to a neighbouring exit of the card before, or
- * to either end. The card itself where there is none.
+ * What an arrow key leads to: along the flow, back, to a neighbouring exit of the card before, or to
+ * either end. The place itself where there is none.
  */
 export function neighbour(graph: Graph, id: string, direction: Direction): string {
-  if (direction === 'first') return graph.nodes.at(0)?.id ?? id
-  if (direction === 'last') return graph.nodes.at(-1)?.id ?? id
+  const cards = graph.nodes.filter(({ kind }) => kind === 'card')
+  if (direction === 'first') return cards.at(0)?.id ?? id
+  if (direction === 'last') return cards.at(-1)?.id ?? id
   if (direction === 'forward') return graph.edges.find(({ from }) => from === id)?.to ?? id
   const before = graph.edges.find(({ to }) => to === id)
   if (before === undefined) return id

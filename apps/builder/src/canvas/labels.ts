@@ -1,8 +1,6 @@
-import type { PolicyDocument } from '@forfall/rules'
-import { conditionWords } from '../messages/condition-words.ts'
-import type { FactContext } from '../messages/fact-words.ts'
-import type { Words } from '../messages/use-words.ts'
-import type { Graph, GraphEdge } from './graph.ts'
+import type { PolicyDocument, Wording } from '@forfall/rules'
+import { exitText } from '../document/derived/exit-text.ts'
+import type { Graph } from './graph.ts'
 import type { Size } from './layout.ts'
 
 /** The text of an exit, broken into lines, with the room it takes. */
@@ -17,29 +15,15 @@ const padding = { x: 6, y: 2 }
 
 /** The labels of every exit that has one, by edge id. */
 export function exitLabels(
-  graph: Graph,
-  textOf: (edge: GraphEdge) => string | null,
-  measure: Measure,
+  { edges }: Graph,
+  document: PolicyDocument,
+  { wording, measure }: { readonly wording: Wording; readonly measure: Measure },
 ): ReadonlyMap<string, ExitLabel> {
-  const labels = graph.edges.flatMap((edge) => {
-    const text = textOf(edge)
-    return text === null ? [] : [[edge.id, labelOf(text, measure)] satisfies [string, ExitLabel]]
+  const labels = edges.flatMap(({ id, exit }): readonly [string, ExitLabel][] => {
+    const text = exit === null ? null : exitText(document, exit, wording)
+    return text === null ? [] : [[id, labelOf(text, measure)]]
   })
   return new Map(labels)
-}
-
-/** What an exit is called: a case by its title or its condition, the last exit "otherwise". */
-export function exitWords(
-  edge: GraphEdge,
-  document: PolicyDocument,
-  { context, words }: { readonly context: FactContext; readonly words: Words },
-): string | null {
-  const step = document.steps[edge.from]
-  if (step?.kind !== 'branch') return null
-  const way = edge.exit.kind === 'case' ? step.cases[edge.exit.index] : undefined
-  if (way === undefined) return words.say('exit.otherwise')
-  if (way.title !== undefined) return words.text(way.title)
-  return words.say('exit.if', { condition: conditionWords(way.when, context, words) })
 }
 
 /** Breaks a text into lines of at most `widthMax`; a longer word keeps a line of its own. */

@@ -1,3 +1,4 @@
+import { startPosition } from '@forfall/rules'
 import type { ElkExtendedEdge, ElkNode, ElkPoint } from 'elkjs/lib/elk-api.js'
 import type { Graph } from './graph.ts'
 
@@ -27,11 +28,13 @@ const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
+  // What nothing leads to stands beside the beginning, on its right.
+  'elk.separateConnectedComponents': 'false',
   'elk.spacing.nodeNode': '40',
   'elk.spacing.edgeNode': '24',
   'elk.spacing.edgeEdge': '16',
   'elk.spacing.edgeLabel': '4',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '36',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '44',
   'elk.layered.spacing.edgeNodeBetweenLayers': '20',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
@@ -56,14 +59,19 @@ export function elkGraphOf(graph: Graph, sizes: Sizes): ElkNode {
   }
 }
 
-/** The layout engine's answer in our own words. */
+/** The layout engine's answer in our own words, with the beginning at zero: it never moves. */
 export function layoutOf(answer: ElkNode): Layout {
-  const cards = (answer.children ?? []).map(
-    ({ id, x = 0, y = 0 }) => [id, { x, y }] satisfies [string, Point],
-  )
-  const routes = (answer.edges ?? []).map(
-    (edge) => [edge.id ?? '', routeOf(edge)] satisfies [string, Route],
-  )
+  const children = answer.children ?? []
+  const start = children.find(({ id }) => id === startPosition)
+  const origin = { x: start?.x ?? 0, y: start?.y ?? 0 }
+  const cards = children.map(({ id, x = 0, y = 0 }): [string, Point] => [
+    id,
+    shifted({ x, y }, origin),
+  ])
+  const routes = (answer.edges ?? []).map((edge): [string, Route] => [
+    edge.id ?? '',
+    routeOf(edge, origin),
+  ])
   return { cards: new Map(cards), routes: new Map(routes) }
 }
 
@@ -103,7 +111,7 @@ const labelsOf = (size: Size | undefined) =>
     ? []
     : [{ ...size, text: 'exit', layoutOptions: { 'elk.edgeLabels.inline': 'true' } }]
 
-function routeOf(edge: ElkExtendedEdge): Route {
+function routeOf(edge: ElkExtendedEdge, origin: Point): Route {
   const points = (edge.sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [
     startPoint,
     ...(bendPoints ?? []),
@@ -111,9 +119,9 @@ function routeOf(edge: ElkExtendedEdge): Route {
   ])
   const label = edge.labels?.[0]
   return {
-    points: points.map(pointOf),
-    label: label === undefined ? null : { x: label.x ?? 0, y: label.y ?? 0 },
+    points: points.map((point) => shifted(point, origin)),
+    label: label === undefined ? null : shifted({ x: label.x ?? 0, y: label.y ?? 0 }, origin),
   }
 }
 
-const pointOf = ({ x, y }: ElkPoint): Point => ({ x, y })
+const shifted = ({ x, y }: ElkPoint, origin: Point): Point => ({ x: x - origin.x, y: y - origin.y })

@@ -1,63 +1,124 @@
-import type { PolicyDocument, Step } from '@forfall/rules'
-import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
-import { conditionWords } from '../messages/condition-words.ts'
-import { alwaysWords, endsThere, kindWord, stepWords } from '../messages/step-words.ts'
+import { type Step, startPosition } from '@forfall/rules'
+import type { Node, NodeProps } from '@xyflow/react'
+import { type DragEvent, type MouseEvent, memo, type ReactNode } from 'react'
+import { useEditor, useView } from '../editor/editor-context.ts'
+import { dragStep } from '../editor-parts/drag.ts'
+import { countsText } from '../editor-parts/finding-badges.tsx'
+import { stepSummary } from '../editor-parts/step-summary.ts'
+import { useWording } from '../editor-parts/use-wording.ts'
+import { kindName } from '../messages/kind-name.ts'
 import { useWords } from '../messages/use-words.ts'
-import { kindLooks } from '../policies/kinds.ts'
-import { useDiagram } from './diagram-context.ts'
+import { useCanvas, useCanvasMeans } from './canvas-store.ts'
+import { CardFace } from './card-face.tsx'
+import { cardName, kindBeside } from './card-name.ts'
+import { useCardView, useCounts, useStep, useTitle, useWindow } from './card-view.ts'
+import { dayChip } from './days.ts'
+import { looksSame } from './looks-same.ts'
+import { StartDetails } from './start-details.tsx'
 
-/** A card as React Flow holds it. `step` is `null` on the card of the beginning. */
-export type CardNode = Node<{ readonly step: Step | null; readonly name: string }, 'card'>
+/** A card as React Flow holds it: its step is looked up where it is drawn. */
+export type CardNode = Node<{ readonly hidden: readonly string[] }, 'card'>
 
-/** A step on the canvas. Its title is the button; the rest of the card belongs to it. */
-export function StepCard({ id, data }: NodeProps<CardNode>) {
-  const { selected, tabStop, select } = useDiagram()
-  const kind = data.step?.kind ?? 'start'
-  const { family, icon: Icon } = kindLooks[kind]
-  const isSelected = selected === id
+/** A step, or the beginning, on the diagram. Only what changes about it draws it anew. */
+export const StepCard = memo(function StepCard({ id, data }: NodeProps<CardNode>) {
+  const step = useStep(id)
+  if (step === undefined && id !== startPosition) return null
   return (
-    <div className={`step-card kind-${kind} family-${family}`} data-selected={isSelected}>
-      <Handle type="target" position={Position.Top} isConnectable={false} />
-      <button
-        type="button"
-        className="step-card-button"
-        data-step={id}
-        aria-label={data.name}
-        aria-pressed={isSelected}
-        tabIndex={tabStop === id ? 0 : -1}
-        onClick={() => select(id)}
-      >
-        <span className="step-card-face">
-          <Icon className="step-card-icon" size={20} stroke={1.75} aria-hidden />
-          <CardTitle step={data.step} />
-        </span>
-        <span className="step-card-far">
-          <Icon className="step-card-icon" size={28} stroke={1.75} aria-hidden />
-          <CardTitle step={data.step} />
-        </span>
-      </button>
-      {data.step === null ? <StartDetails /> : <StepDetails step={data.step} />}
-      <Handle type="source" position={Position.Bottom} isConnectable={false} />
-    </div>
+    <Card id={id} hidden={data.hidden}>
+      {step === undefined ? <StartDetails /> : <StepDetails id={id} step={step} />}
+    </Card>
+  )
+}, looksSame)
+
+type CardProps = {
+  readonly id: string
+  readonly hidden: readonly string[]
+  readonly children: ReactNode
+}
+
+function Card({ id, hidden, children }: CardProps) {
+  const words = useWords()
+  const view = useCardView(id)
+  const lid = useLid(hidden)
+  const { kind, title, window, counts, isChanged } = view
+  return (
+    <CardFace
+      {...useLooks(id, window?.earliest ?? null)}
+      {...useHandlers(id)}
+      id={id}
+      kind={kind}
+      title={title}
+      name={cardName(view, { lid, words })}
+      day={window === null ? null : dayChip(window)}
+      counts={counts}
+      isChanged={isChanged}
+      lid={lid}
+    >
+      {children}
+    </CardFace>
   )
 }
 
-function CardTitle({ step }: { readonly step: Step | null }) {
-  const words = useWords()
-  const { context } = useDiagram()
-  const title = step === null ? words.say('step.start') : stepWords(step, context, words).title
-  return <span className="step-card-title">{title}</span>
+/** What is pressed, dragged or asked for on a card. */
+function useHandlers(id: string) {
+  const means = useCanvasMeans()
+  const { readOnlyWhy } = useEditor()
+  // The card of the beginning stays where it is.
+  const isFixed = readOnlyWhy !== null || id === startPosition
+  return {
+    onChoose: (event: MouseEvent) => means.choose(id, heldIn(event)),
+    onMenu: (event: MouseEvent) => {
+      event.preventDefault()
+      means.openMenu(id, { x: event.clientX, y: event.clientY })
+    },
+    ...(isFixed
+      ? {}
+      : { onDragStart: ({ dataTransfer }: DragEvent) => dragStep(dataTransfer, id) }),
+  }
 }
 
-function StepDetails({ step }: { readonly step: Step }) {
+const heldIn = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => ({
+  adds: ctrlKey || metaKey,
+  extends: shiftKey,
+})
+
+/** How a card looks by what a person does just now. */
+function useLooks(id: string, earliest: number | null) {
+  const isSelected = useView(({ selection }) => selection.includes(id))
+  const isStop = useCanvas(({ stop }) => stop === id)
+  const isMuted = useCanvas(({ day }) => day !== null && day !== earliest)
+  const isTarget = useCanvas(({ connecting }) => connecting?.to === id)
+  return { isSelected, isStop, isMuted, isTarget }
+}
+
+/** What a closed branch hides, with what was found there: "6 steps, 1 error". */
+function useLid(hidden: readonly string[]): string | null {
   const words = useWords()
-  const { context } = useDiagram()
-  const { kind, title, summary, chips } = stepWords(step, context, words)
-  const line = [kind === title ? '' : kind, summary].filter((part) => part !== '').join(' · ')
-  const shown = endsThere(step) ? [...chips, words.say('chip.ends')] : chips
+  const found = countsText(useCounts(hidden), words)
+  if (hidden.length === 0) return null
+  return words.say('canvas.lid', {
+    count: hidden.length,
+    found,
+    hasFound: found === '' ? 'no' : 'yes',
+  })
+}
+
+function StepDetails({ id, step }: { readonly id: string; readonly step: Step }) {
+  const words = useWords()
+  const wording = useWording()
+  const window = useWindow(id)
+  const { line, chips } = stepSummary(step, { wording, words })
+  const kind = kindBeside(useTitle(id), kindName(step.kind, wording))
+  const said = [kind, line].filter((part) => part !== '').join(' · ')
+  const ends = step.kind !== 'stop' && step.kind !== 'branch' && step.next === undefined
+  const shown = [
+    ...(window === null ? [] : [dayChip(window)]),
+    ...chips,
+    ...(ends ? [words.say('chip.ends')] : []),
+  ]
   return (
-    <div className="step-card-details">
-      <p className="step-card-summary">{line}</p>
+    <>
+      {said !== '' && <p className="step-card-summary">{said}</p>}
       {shown.length > 0 && (
         <ul className="plain-list step-card-chips">
           {shown.map((chip) => (
@@ -67,37 +128,6 @@ function StepDetails({ step }: { readonly step: Step }) {
           ))}
         </ul>
       )}
-    </div>
-  )
-}
-
-function StartDetails() {
-  const words = useWords()
-  const { context, document } = useDiagram()
-  const applies = document.appliesTo
-  return (
-    <div className="step-card-details">
-      <p className="step-card-summary">{kindWord('start', words)}</p>
-      {applies !== undefined && (
-        <p className="step-card-line">
-          {words.say('start.applies', { condition: conditionWords(applies, context, words) })}
-        </p>
-      )}
-      <StopsAtOnce document={document} />
-    </div>
-  )
-}
-
-function StopsAtOnce({ document }: { readonly document: PolicyDocument }) {
-  const words = useWords()
-  return (
-    <>
-      <p className="step-card-line">{words.say('always.title')}</p>
-      <ul className="step-card-list">
-        {[words.say('always.engine'), ...alwaysWords(document, words)].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </>
   )
 }

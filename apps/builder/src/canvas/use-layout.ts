@@ -3,20 +3,21 @@ import { arrange } from './arrange.ts'
 import type { Graph } from './graph.ts'
 import type { ExitLabel } from './labels.ts'
 import type { Layout, Size } from './layout.ts'
-import type { CardNode } from './step-card.tsx'
 
-/** The places of cards and lines; `null` until the cards have been measured and arranged. */
+/**
+ * The places of cards and lines: `null` until they were arranged for the first time. While a changed
+ * diagram is arranged they are as they were before.
+ */
 export function useLayout(
   graph: Graph,
-  cards: readonly CardNode[],
+  sizes: ReadonlyMap<string, Size>,
   labels: ReadonlyMap<string, ExitLabel> | null,
 ): Layout | null {
   const [layout, setLayout] = useState<Layout | null>(null)
-  const sizes = sizesOf(cards)
-  const key = sizes === null || labels === null ? null : JSON.stringify([[...sizes], [...labels]])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for sizes and labels
+  const question = labels === null ? null : questionOf(graph, sizes, labels)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question says all that is asked
   useEffect(() => {
-    if (sizes === null || labels === null) return
+    if (question === null || labels === null) return
     let isWanted = true
     const labelSizes = new Map([...labels].map(([id, { size }]) => [id, size]))
     arrange(graph, { cards: sizes, labels: labelSizes }).then((found) => {
@@ -25,16 +26,19 @@ export function useLayout(
     return () => {
       isWanted = false
     }
-  }, [graph, key])
+  }, [question])
   return layout
 }
 
-/** The measured size of every card, or `null` while one is missing. */
-function sizesOf(cards: readonly CardNode[]): ReadonlyMap<string, Size> | null {
-  const sizes = new Map<string, Size>()
-  for (const { id, measured } of cards) {
-    if (measured?.width === undefined || measured.height === undefined) return null
-    sizes.set(id, { width: measured.width, height: measured.height })
-  }
-  return sizes
+/** All that the layout depends on, as one text; `null` while a card has not been measured. */
+function questionOf(
+  { nodes, edges }: Graph,
+  sizes: ReadonlyMap<string, Size>,
+  labels: ReadonlyMap<string, ExitLabel>,
+): string | null {
+  if (nodes.some(({ id }) => !sizes.has(id))) return null
+  return JSON.stringify([
+    nodes.map(({ id }) => [id, sizes.get(id)]),
+    edges.map(({ id, from, to }) => [id, from, to, labels.get(id)?.size]),
+  ])
 }

@@ -1,92 +1,114 @@
-import { useReactFlow } from '@xyflow/react'
+import { startPosition } from '@forfall/rules'
+import { useReactFlow, type Viewport } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { useDiagram } from './diagram-context.ts'
-import type { Layout } from './layout.ts'
-import type { CardNode } from './step-card.tsx'
+import { useEditor } from '../editor/editor-context.ts'
+import type { Point, Size } from './layout.ts'
 
 /** How much of a card is shown: all of it, its title only, or its icon only. */
 export type Detail = 'full' | 'title' | 'icon'
 
 /** Smaller text than nine pixels is not shown at all; below that, less is shown, larger. */
 export function detailOf(zoom: number): Detail {
-  if (zoom >= 0.7) return 'full'
-  return zoom >= 0.42 ? 'title' : 'icon'
+  if (zoom >= 0.75) return 'full'
+  return zoom >= 0.45 ? 'title' : 'icon'
 }
 
 const margin = 24
-const cardWidth = 260
+/** What the ruler takes on the left. */
+const rulerWidth = 56
 const openingZoom = { min: 0.85, max: 1 }
 
+/** Where cards stand and how large they are; `null` until they were arranged. */
+type Arranged = {
+  readonly places: ReadonlyMap<string, Point>
+  readonly sizes: ReadonlyMap<string, Size>
+} | null
+
 /**
- * Shows the beginning of the flow when a diagram opens, or the chosen step, at a size at which it
- * can be read.
+ * Shows the beginning of the flow when a diagram opens, or the chosen step, at a size at which it can be
+ * read.
  */
-export function useOpeningView(
-  region: RefObject<HTMLElement | null>,
-  layout: Layout | null,
-  cards: readonly CardNode[],
-) {
+export function useOpeningView(region: RefObject<HTMLElement | null>, arranged: Arranged): void {
   const { setViewport } = useReactFlow()
-  const { selected } = useDiagram()
+  const { view } = useEditor()
   const isOpen = useRef(false)
   useEffect(() => {
-    if (layout === null || region.current === null || isOpen.current) return
+    const room = region.current?.getBoundingClientRect()
+    if (arranged === null || room === undefined || isOpen.current) return
     isOpen.current = true
-    const { width, height } = region.current.getBoundingClientRect()
-    const extent = extentOf(layout, cards)
-    const fitting = Math.min(
-      (width - 2 * margin) / extent.width,
-      (height - 2 * margin) / extent.height,
-    )
-    const zoom = Math.min(openingZoom.max, Math.max(openingZoom.min, fitting))
-    const first = layout.cards.get(selected ?? 'start') ?? { x: 0, y: 0 }
-    const isWhole = extent.width * zoom <= width - 2 * margin
-    const middle = isWhole ? extent.width / 2 : first.x + cardWidth / 2
-    const top = selected === null ? margin : height / 3 - first.y * zoom
-    setViewport({ x: width / 2 - middle * zoom, y: Math.min(margin, top), zoom })
-  }, [layout, region, cards, selected, setViewport])
+    const chosen = view.getState().selection.at(-1) ?? startPosition
+    setViewport(openingView(arranged, room, chosen))
+  }, [arranged, region, view, setViewport])
 }
 
-/** Brings a card into view, if it is not, without changing the zoom. */
-export function useReveal(region: RefObject<HTMLElement | null>): (step: string) => void {
-  const { getNode, setCenter, getZoom } = useReactFlow()
+function openingView(arranged: NonNullable<Arranged>, room: Size, chosen: string): Viewport {
+  const width = room.width - rulerWidth - 2 * margin
+  const extent = extentOf(arranged)
+  const fitting = Math.min(width / extent.width, (room.height - 2 * margin) / extent.height)
+  const zoom = Math.min(openingZoom.max, Math.max(openingZoom.min, fitting))
+  const first = boxOf(chosen, arranged) ?? boxOf(startPosition, arranged) ?? extent
+  const isWhole = extent.width * zoom <= width
+  const middle = isWhole ? extent.x + extent.width / 2 : first.x + first.width / 2
+  const top = chosen === startPosition ? margin : room.height / 3 - first.y * zoom
+  return { x: (room.width + rulerWidth) / 2 - middle * zoom, y: Math.min(margin, top), zoom }
+}
+
+/** Brings a card into view. @param below pixels at the foot of the diagram that are covered */
+export type Reveal = (id: string, so?: { readonly below: number }) => void
+
+/** Brings a card into view by the shortest way, without changing the zoom. */
+export function useReveal(region: RefObject<HTMLElement | null>): Reveal {
+  const { getNode, getViewport, setViewport } = useReactFlow()
   return useCallback(
-    (step) => {
-      const node = getNode(step)
-      const card = cardIn(region.current, step)?.parentElement?.getBoundingClientRect()
-      const view = region.current?.getBoundingClientRect()
-      if (node === undefined || card === undefined || view === undefined) return
-      if (isWithin(card, view)) return
+    (id, { below } = { below: 0 }) => {
+      const node = getNode(id)
+      const room = region.current?.getBoundingClientRect()
+      if (node === undefined || room === undefined) return
+      const { x, y, zoom } = getViewport()
       const { width = 0, height = 0 } = node.measured ?? {}
-      setCenter(node.position.x + width / 2, node.position.y + height / 2, {
-        zoom: getZoom(),
-        duration: prefersStillness() ? 0 : 160,
-      })
+      const across = { from: node.position.x * zoom + x, size: width * zoom }
+      const down = { from: node.position.y * zoom + y, size: height * zoom }
+      const dx = shiftInto(across, { from: rulerWidth, to: room.width })
+      const dy = shiftInto(down, { from: 0, to: room.height - below })
+      if (dx === 0 && dy === 0) return
+      const duration = prefersStillness() ? 0 : 160
+      setViewport({ x: x + dx, y: y + dy, zoom }, { duration })
     },
-    [region, getNode, setCenter, getZoom],
+    [region, getNode, getViewport, setViewport],
   )
 }
 
-/** The button of a card, on the page. */
-export const cardIn = (region: HTMLElement | null, step: string): HTMLElement | null =>
-  region?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`) ?? null
+/** How far something has to be shifted to lie in a span with a margin; its beginning, if it is too long. */
+function shiftInto(
+  { from, size }: { readonly from: number; readonly size: number },
+  span: { readonly from: number; readonly to: number },
+): number {
+  if (from >= span.from && from + size <= span.to) return 0
+  const first = span.from + margin - from
+  const last = span.to - margin - size - from
+  return from < span.from || last < first ? first : last
+}
+
+/** The button of a card or of an open end, on the page. */
+export const cardIn = (region: HTMLElement | null, id: string): HTMLElement | null =>
+  region?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`) ?? null
 
 /** Whether the reader asked their system for less movement. */
 const prefersStillness = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
-  inner.left >= outer.left &&
-  inner.right <= outer.right &&
-  inner.top >= outer.top &&
-  inner.bottom <= outer.bottom
+type Box = Point & Size
 
-function extentOf(layout: Layout, cards: readonly CardNode[]) {
-  const rights = cards.map(
-    ({ id, measured }) => (layout.cards.get(id)?.x ?? 0) + (measured?.width ?? 0),
-  )
-  const bottoms = cards.map(
-    ({ id, measured }) => (layout.cards.get(id)?.y ?? 0) + (measured?.height ?? 0),
-  )
-  return { width: Math.max(1, ...rights), height: Math.max(1, ...bottoms) }
+function boxOf(id: string, { places, sizes }: NonNullable<Arranged>): Box | null {
+  const [at, size] = [places.get(id), sizes.get(id)]
+  return at === undefined || size === undefined ? null : { ...at, ...size }
+}
+
+function extentOf(arranged: NonNullable<Arranged>): Box {
+  const boxes = [...arranged.places.keys()].flatMap((id) => boxOf(id, arranged) ?? [])
+  const x = Math.min(0, ...boxes.map((box) => box.x))
+  const y = Math.min(0, ...boxes.map((box) => box.y))
+  const right = Math.max(1, ...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(1, ...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
 }

@@ -1,7 +1,8 @@
+import type { StepKind } from '@forfall/rules'
 import { Link } from '@tanstack/react-router'
 import type { ClaimRow } from '../app/api.ts'
 import { stepName } from '../messages/fact-words.ts'
-import { kindWord } from '../messages/step-words.ts'
+import { kindName } from '../messages/kind-name.ts'
 import { useWords } from '../messages/use-words.ts'
 import { isKind, kindLooks } from '../policies/kinds.ts'
 import { Day } from './day.tsx'
@@ -39,15 +40,16 @@ export function NextAction({ claim }: CellProps) {
   return (
     <span className={`claims-next family-${family}`}>
       <Icon size={16} stroke={1.75} aria-hidden className="claims-icon" />
-      <NextName claim={claim} kind={kindWord(kind, words)} />
+      <NextName claim={claim} kind={kind} />
     </span>
   )
 }
 
 /** The step as its policy calls it, and its kind where the name does not say it already. */
-function NextName({ claim, kind }: CellProps & { readonly kind: string }) {
+function NextName({ claim, kind: id }: CellProps & { readonly kind: StepKind }) {
   const words = useWords()
   const context = useClaimContext(claim)
+  const kind = kindName(id, context.wording)
   const step = claim.next?.step ?? null
   const name = step === null ? kind : stepName(step, context, words)
   return (

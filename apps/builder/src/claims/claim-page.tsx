@@ -63,12 +63,13 @@ function LoadedClaim({ claim }: { readonly claim: ClaimDetails }) {
 
 function ClaimFacts({ claim }: { readonly claim: ClaimDetails }) {
   const words = useWords()
+  const { debtorKinds } = useClaimContext(claim).wording.words
   const kind =
-    claim.debtorKind === null ? 'claim.kind-unknown' : (`value.${claim.debtorKind}` as const)
+    claim.debtorKind === null ? words.say('claim.kind-unknown') : debtorKinds[claim.debtorKind]
   return (
     <dl className="claim-facts">
       <Fact name={words.say('claims.debtor')}>
-        {claim.debtorName ?? words.say('value.unknown')} ({words.say(kind)})
+        {claim.debtorName ?? words.say('value.unknown')} ({kind})
       </Fact>
       <Fact name={words.say('claim.creditor')}>{claim.creditorName}</Fact>
       <Fact name={words.say('claims.outstanding')}>

@@ -1,7 +1,6 @@
 import type { ConditionTrace } from '@forfall/rules'
 import { IconCheck, IconX } from '@tabler/icons-react'
-import { wantedWords } from '../messages/condition-words.ts'
-import { type FactContext, factName, factValue } from '../messages/fact-words.ts'
+import { comparisonWords, type FactContext, factValue } from '../messages/fact-words.ts'
 import { useWords } from '../messages/use-words.ts'
 
 type ConditionsProps = { readonly trace: ConditionTrace; readonly context: FactContext }
@@ -47,10 +46,7 @@ function Comparison({ trace, context }: ComparisonProps) {
   return (
     <li>
       <Mark isMet={trace.met} />{' '}
-      {words.say('condition.comparison', {
-        fact: factName(fact, context, words),
-        wanted: wantedWords({ fact, operator, value: wanted }, context, words),
-      })}{' '}
+      {comparisonWords({ fact, operator, value: wanted }, context, words)}{' '}
       <span className="secondary">
         {words.say('trace.seen', { value: factValue({ id: fact, value: seen }, context, words) })}
       </span>

@@ -2,7 +2,7 @@ import type { Decision } from '@forfall/rules'
 import { blockerWords } from '../messages/blocker-words.ts'
 import type { FactContext } from '../messages/fact-words.ts'
 import { factValue, reasonName, stepName } from '../messages/fact-words.ts'
-import { kindWord } from '../messages/step-words.ts'
+import { kindName } from '../messages/kind-name.ts'
 import { useWords, type Words } from '../messages/use-words.ts'
 import { BlockerLine } from './blockers.tsx'
 import { Day } from './day.tsx'
@@ -65,7 +65,7 @@ function DecisionBlockers({ decision, context }: DecisionPanelProps) {
 function actionWords(action: Decision['action'], context: FactContext, words: Words): string {
   if (action.kind === 'none') return words.say('decision.none')
   const said = {
-    kind: kindWord(action.kind, words),
+    kind: kindName(action.kind, context.wording),
     step: stepName(action.step, context, words),
   }
   switch (action.kind) {
@@ -80,7 +80,10 @@ function actionWords(action: Decision['action'], context: FactContext, words: Wo
     case 'hold':
     case 'review':
     case 'stop':
-      return words.say('decision.because', { ...said, reason: reasonName(action.reason, words) })
+      return words.say('decision.because', {
+        ...said,
+        reason: reasonName(action.reason, context, words),
+      })
     default:
       return words.say('decision.action', said)
   }

@@ -2,7 +2,7 @@ import type { LimitTrace } from '@forfall/rules'
 import { Source } from '../law/source.tsx'
 import { limitTitle, remedyWords } from '../messages/blocker-words.ts'
 import type { FactContext } from '../messages/fact-words.ts'
-import { kindWord } from '../messages/step-words.ts'
+import { kindName } from '../messages/kind-name.ts'
 import { useWords } from '../messages/use-words.ts'
 import { isKind } from '../policies/kinds.ts'
 import { Conditions, Mark } from './conditions.tsx'
@@ -23,7 +23,7 @@ export function Limits({ limits, context }: LimitsProps) {
               <summary>
                 <Mark isMet={limit.met} /> {limitTitle(limit, { context, words })}{' '}
                 {isKind(limit.on) && (
-                  <span className="secondary">({kindWord(limit.on, words)})</span>
+                  <span className="secondary">({kindName(limit.on, context.wording)})</span>
                 )}
               </summary>
               {limit.remedy !== null && (

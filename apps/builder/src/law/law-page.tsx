@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '@forfall/jurisdictions'
 import type { PlainDate } from '@forfall/rules'
 import { NativeSelect } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
@@ -8,13 +9,17 @@ import { type CountryRow, type LawOnDay, useTRPC } from '../app/api.ts'
 import { DayInput } from '../app/day-input.tsx'
 import { PageHead } from '../app/page-head.tsx'
 import { useWords } from '../messages/use-words.ts'
+import { CalendarSection } from './calendar-section.tsx'
+import { HistorySection } from './history-section.tsx'
+import { LimitsSection } from './limits-section.tsx'
 import { ParametersCards } from './parameters-cards.tsx'
 import { ParametersTable } from './parameters-table.tsx'
+import { PendingSection } from './pending-section.tsx'
 import './law.css'
 
 const route = getRouteApi('/law')
 
-/** The numbers the law of a country sets, as they are on a day. */
+/** The law of a country: its numbers as they are on a day and as they came to be, limits, calendar. */
 export function LawPage() {
   const words = useWords()
   const { country, day } = route.useSearch()
@@ -31,7 +36,42 @@ export function LawPage() {
       <LawQuestion countries={countries.data ?? []} country={chosen} answered={found.data?.day} />
       {failed !== undefined && <Failed error={failed.error} retry={failed.refetch} />}
       {failed === undefined && found.data === undefined && <Waiting />}
-      {found.data !== undefined && <Parameters law={found.data} />}
+      {found.data !== undefined && <LawOfCountry law={found.data} />}
+    </>
+  )
+}
+
+const sections = ['history', 'limits', 'pending', 'calendar', 'values'] as const
+
+/** Everything the law data says of a country: its history, its limits, and every value on the day. */
+function LawOfCountry({ law: asked }: { readonly law: LawOnDay }) {
+  const words = useWords()
+  const law = jurisdictionOf(asked.country)
+  return (
+    <>
+      <p className="secondary">
+        {words.text(asked.name)} · {words.say('law.release', { release: asked.release })}
+      </p>
+      <nav aria-label={words.say('law.on-this-page')} className="law-contents">
+        <ul className="plain-list">
+          {sections.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{words.say(`law.to-${section}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {law !== null && law.release === asked.release ? (
+        <>
+          <HistorySection law={law} />
+          <LimitsSection law={law} day={asked.day} />
+          <PendingSection law={law} day={asked.day} />
+          <CalendarSection key={asked.day} law={law} day={asked.day} />
+        </>
+      ) : (
+        <p role="status">{words.say('law.other-release')}</p>
+      )}
+      <Parameters law={asked} />
     </>
   )
 }
@@ -41,10 +81,10 @@ function Parameters({ law }: { readonly law: LawOnDay }) {
   const words = useWords()
   const isWide = useMediaQuery('(min-width: 768px)')
   return (
-    <>
-      <p className="secondary">{words.say('law.release', { release: law.release })}</p>
+    <section id="values" aria-labelledby="values-title" className="law-section">
+      <h2 id="values-title">{words.say('law.values', { day: words.day(law.day) })}</h2>
       {isWide ? <ParametersTable law={law} /> : <ParametersCards law={law} />}
-    </>
+    </section>
   )
 }
 

@@ -1,7 +1,9 @@
 import type { ParameterOnDay } from '../app/api.ts'
 import { isMessageId } from '../messages/catalogues.ts'
-import { useWords, type Words } from '../messages/use-words.ts'
+import { useWords } from '../messages/use-words.ts'
 import { Source } from './source.tsx'
+import { valueText } from './value-text.ts'
+import './law.css'
 
 type CellProps = { readonly parameter: ParameterOnDay }
 
@@ -23,7 +25,7 @@ export function ParameterName({ parameter }: CellProps) {
 export function ParameterValue({ parameter, currency }: CellProps & { readonly currency: string }) {
   const words = useWords()
   const { value, problem } = parameter
-  if (value !== null) return valueWords(parameter.unit, value, { currency, words })
+  if (value !== null) return valueText(parameter.unit, value, { currency, words })
   return (
     <span className="law-problem">
       {words.say('law.none')}
@@ -46,15 +48,4 @@ export function ParameterSource({ parameter: { citation, confidence } }: CellPro
       {isMessageId(id) && <span className="law-detail">{words.say(id)}</span>}
     </>
   )
-}
-
-function valueWords(
-  unit: string,
-  value: number | string,
-  { currency, words }: { readonly currency: string; readonly words: Words },
-): string {
-  if (unit === 'minor-units') return words.amount(Number(value), currency)
-  const id = `unit.${unit}`
-  const shown = unit === 'percent-per-year' ? words.percent(Number(value)) : value
-  return isMessageId(id) ? words.say(id, { value: shown }) : String(value)
 }

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { LawOnDay, ParameterOnDay } from '../app/api.ts'
 import { useWords } from '../messages/use-words.ts'
 import { ParameterName, ParameterSource, ParameterValue } from './parameter-cells.tsx'
+import { VerifiedThrough } from './verified-through.tsx'
 
 const columns = ['parameter', 'value', 'from', 'source', 'verified'] as const
 
@@ -22,7 +23,7 @@ export function ParametersTable({ law }: { readonly law: LawOnDay }) {
         </Table.Thead>
         <Table.Tbody>
           {law.parameters.map((parameter) => (
-            <ParameterLine key={parameter.id} parameter={parameter} currency={law.currency} />
+            <ParameterLine key={parameter.id} parameter={parameter} law={law} />
           ))}
         </Table.Tbody>
       </Table>
@@ -30,9 +31,9 @@ export function ParametersTable({ law }: { readonly law: LawOnDay }) {
   )
 }
 
-type ParameterLineProps = { readonly parameter: ParameterOnDay; readonly currency: string }
+type ParameterLineProps = { readonly parameter: ParameterOnDay; readonly law: LawOnDay }
 
-function ParameterLine({ parameter, currency }: ParameterLineProps) {
+function ParameterLine({ parameter, law }: ParameterLineProps) {
   const words = useWords()
   return (
     <Table.Tr>
@@ -40,7 +41,7 @@ function ParameterLine({ parameter, currency }: ParameterLineProps) {
         <ParameterName parameter={parameter} />
       </Table.Th>
       <Table.Td className="numbers nowrap">
-        <ParameterValue parameter={parameter} currency={currency} />
+        <ParameterValue parameter={parameter} currency={law.currency} />
       </Table.Td>
       <Table.Td className="numbers nowrap">
         {parameter.from === null ? '' : words.day(parameter.from)}
@@ -48,7 +49,9 @@ function ParameterLine({ parameter, currency }: ParameterLineProps) {
       <Table.Td>
         <ParameterSource parameter={parameter} />
       </Table.Td>
-      <Table.Td className="numbers nowrap">{words.day(parameter.verifiedThrough)}</Table.Td>
+      <Table.Td className="numbers nowrap">
+        <VerifiedThrough parameter={parameter} day={law.day} />
+      </Table.Td>
     </Table.Tr>
   )
 }

@@ -1,12 +1,11 @@
-import type { Blocker, BlockerCode, LimitTrace } from '@forfall/rules'
 import {
-  type FactContext,
+  type Blocker,
+  type BlockerCode,
   factName,
-  factValue,
+  type LimitTrace,
   parameterName,
-  reasonName,
-  stepName,
-} from './fact-words.ts'
+} from '@forfall/rules'
+import { type FactContext, factValue, stepName } from './fact-words.ts'
 import type { Words } from './use-words.ts'
 
 type Means = { readonly context: FactContext; readonly words: Words }
@@ -29,7 +28,7 @@ export function blockerWords(
 
 /** The title of a limit in the reader's language, from the country's data. */
 export function limitTitle(limit: LimitTrace, { context, words }: Means): string {
-  const known = context.jurisdiction?.limits.find(
+  const known = context.wording.jurisdiction?.limits.find(
     ({ id, on }) => id === limit.limit && on === limit.on,
   )
   return known === undefined ? limit.title : words.text(known.title)
@@ -61,14 +60,12 @@ function subjectWords(code: BlockerCode, subject: string, { context, words }: Me
   switch (code) {
     case 'fact-unknown':
     case 'taken-for-debtor':
-      return factName(subject, context, words)
+      return factName(subject, context.wording)
     case 'law-not-known':
-      return parameterName(subject, context, words)
+      return parameterName(subject, context.wording)
     case 'time-barred':
       return words.day(subject)
     default:
-      return context.titles.has(subject)
-        ? stepName(subject, context, words)
-        : reasonName(subject, words)
+      return stepName(subject, context, words)
   }
 }

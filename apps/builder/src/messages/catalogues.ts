@@ -1,5 +1,4 @@
-import { en } from './en.ts'
-import { nb } from './nb.ts'
+import { en } from './whole/en.ts'
 
 /** Ids of the messages; the English catalogue is their list. */
 export type MessageId = keyof typeof en
@@ -7,13 +6,27 @@ export type MessageId = keyof typeof en
 /** Every message of one language. */
 export type Catalogue = Readonly<Record<MessageId, string>>
 
-/** A language of the interface: its formats, its own name and its messages. */
-type Entry = { readonly locale: string; readonly name: string; readonly messages: Catalogue }
+/** A language of the interface: its formats, its own name and how to fetch its messages. */
+type Entry = {
+  readonly locale: string
+  readonly name: string
+  readonly load: () => Promise<Catalogue>
+}
 
-/** The languages the interface speaks. Another one is another catalogue and a line here. */
+/**
+ * The languages the interface speaks. Only English, the list of ids, comes with the first page; a reader
+ * of another language fetches that one.
+ */
 export const catalogues = {
-  en: { locale: 'en-GB', name: 'English', messages: en },
-  nb: { locale: 'nb-NO', name: 'Norsk bokmål', messages: nb },
+  en: { locale: 'en-GB', name: 'English', load: async () => en },
+  nb: {
+    locale: 'nb-NO',
+    name: 'Norsk bokmål',
+    load: async () => (await import('./whole/nb.ts')).nb,
+  },
+  da: { locale: 'da-DK', name: 'Dansk', load: async () => (await import('./whole/da.ts')).da },
+  fi: { locale: 'fi-FI', name: 'Suomi', load: async () => (await import('./whole/fi.ts')).fi },
+  sv: { locale: 'sv-SE', name: 'Svenska', load: async () => (await import('./whole/sv.ts')).sv },
 } as const satisfies Record<string, Entry>
 
 /** A language of the interface. */
@@ -23,7 +36,7 @@ export type UiLanguage = keyof typeof catalogues
 export const uiLanguages = Object.keys(catalogues) as readonly UiLanguage[]
 
 /** Whether a text is the code of a language the interface speaks. */
-export const isUiLanguage = (text: string): text is UiLanguage => text in catalogues
+export const isUiLanguage = (text: string): text is UiLanguage => Object.hasOwn(catalogues, text)
 
 /** The language of the interface that fits a locale best; Norwegian in any form is bokmål. */
 export function uiLanguageOf(locale: string): UiLanguage {
@@ -33,7 +46,10 @@ export function uiLanguageOf(locale: string): UiLanguage {
 }
 
 /** Whether a text is the id of a message. */
-export const isMessageId = (text: string): text is MessageId => text in en
+export const isMessageId = (text: string): text is MessageId => Object.hasOwn(en, text)
+
+/** The messages that are shown while, or where, those of a language cannot be fetched. */
+export const englishMessages: Catalogue = en
 
 declare global {
   namespace FormatjsIntl {

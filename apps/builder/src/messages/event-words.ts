@@ -1,6 +1,7 @@
-import type { ClaimEvent, ClaimEventOf } from '@forfall/rules'
+import { type ClaimEvent, type ClaimEventOf, factName } from '@forfall/rules'
 import type { MessageId } from './catalogues.ts'
-import { type FactContext, factName, factValue, reasonName, stepName } from './fact-words.ts'
+import { type FactContext, factValue, reasonName, stepName } from './fact-words.ts'
+import { kindName } from './kind-name.ts'
 import type { MessageValues, Words } from './use-words.ts'
 
 /** What happened, in one sentence without its day. */
@@ -43,7 +44,7 @@ function valuesOf(event: ClaimEvent, context: FactContext, words: Words): Messag
       return { amount: amount(event.amountMinor) }
     case 'hold-placed':
       return {
-        reason: reasonName(event.reason, words),
+        reason: reasonName(event.reason, context, words),
         until: event.until === null ? '' : words.day(event.until),
       }
     case 'payment-plan-agreed':
@@ -56,7 +57,7 @@ function valuesOf(event: ClaimEvent, context: FactContext, words: Words): Messag
         policy: event.policyId === null ? '–' : `${event.policyId} ${event.policyVersion}`,
       }
     case 'action-withdrawn':
-      return { reason: reasonName(event.reason, words) }
+      return { reason: reasonName(event.reason, context, words) }
     default:
       return stepValues(event, context, words)
   }
@@ -79,8 +80,8 @@ function decidedWords(
   context: FactContext,
   words: Words,
 ): string {
-  const kind = words.say(`kind.${action}`)
-  const more = reason === null ? stepName(step, context, words) : reasonName(reason, words)
+  const kind = kindName(action, context.wording)
+  const more = reason === null ? stepName(step, context, words) : reasonName(reason, context, words)
   return more === kind ? kind : words.say('event.kind-and-more', { kind, more })
 }
 
@@ -90,7 +91,7 @@ function statedWords(
   words: Words,
 ): string {
   const parts = Object.entries(facts).map(([id, value]) => {
-    const fact = factName(id, context, words)
+    const fact = factName(id, context.wording)
     return `${fact}: ${factValue({ id, value: value ?? null }, context, words)}`
   })
   return words.list(parts, 'and')

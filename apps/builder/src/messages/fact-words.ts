@@ -1,102 +1,85 @@
 import { jurisdictionOf } from '@forfall/jurisdictions'
 import {
-  catalogue,
-  type Fact,
+  type Comparison,
+  conditionText,
   type FactValue,
-  type Jurisdiction,
-  type Localized,
+  type Language,
   type PolicyDocument,
   positionFact,
+  reasonText,
   startPosition,
+  unitOf,
+  valueText,
+  type Wording,
+  wordingOf,
 } from '@forfall/rules'
+import { stepTitle } from '../editor-parts/step-title.ts'
 import { isMessageId } from './catalogues.ts'
 import type { Words } from './use-words.ts'
 
-/** What is needed to put facts into words: those of the country, its currency, the policy's steps. */
+/** What is needed to put a claim into words, besides the messages. */
 export type FactContext = {
-  readonly facts: ReadonlyMap<string, Fact>
+  /** How policies and the law of the claim's country are put into words. */
+  readonly wording: Wording
+  /** That of the claim, which need not be the country's. */
   readonly currency: string
-  /** What the policy calls its steps and its `always` entries. */
-  readonly titles: ReadonlyMap<string, Localized>
-  readonly jurisdiction: Jurisdiction | null
+  /** The claim's policy, which calls its steps by name; `null` where it has none. */
+  readonly document: PolicyDocument | null
 }
 
-/** The facts a policy or a claim of a country can speak of. */
+/** How a claim under the law of a country and under a policy is put into words of a language. */
 export function factContextOf(
+  language: Language,
   country: string | null,
   document: PolicyDocument | null,
 ): FactContext {
   const jurisdiction = country === null ? null : jurisdictionOf(country)
-  const facts = [...catalogue, ...(jurisdiction?.facts ?? [])]
   return {
-    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    wording: wordingOf(language, jurisdiction),
     currency: jurisdiction?.currency ?? '',
-    titles: new Map(document === null ? [] : titlesOf(document)),
-    jurisdiction,
+    document,
   }
 }
 
-/** Name of a fact. */
-export function factName(id: string, context: FactContext, words: Words): string {
-  const fact = context.facts.get(id)
-  if (fact !== undefined) return words.text(fact.label)
-  const message = `fact.${id}`
-  return isMessageId(message) ? words.say(message) : id
-}
-
-/** A value of a fact, with its unit. */
+/** A value of a fact, with its unit; steps by name, amounts in the currency of the claim. */
 export function factValue(
-  fact: { readonly id: string; readonly value: FactValue },
+  { id, value }: { readonly id: string; readonly value: FactValue },
   context: FactContext,
   words: Words,
 ): string {
-  const { id, value } = fact
+  const { wording, currency } = context
   if (value === null) return words.say('value.none')
-  if (typeof value === 'boolean') return words.say(value ? 'value.yes' : 'value.no')
-  if (typeof value === 'string') return namedValue(id, value, { context, words })
-  const unit = context.facts.get(id)?.unit ?? proposalUnits[id]
-  if (unit === 'minor-units' && context.currency !== '')
-    return words.amount(value, context.currency)
-  return unit === 'days' ? words.say('value.days', { days: value }) : words.number(value)
+  if (id === positionFact) return stepName(String(value), context, words)
+  const isAmount = typeof value === 'number' && unitOf(id, wording) === 'minor-units'
+  return isAmount && currency !== '' ? words.amount(value, currency) : valueText(id, value, wording)
 }
 
-/** Name of a step, as its policy calls it; the id where the policy does not know it. */
+/** What a comparison asks, as a sentence without a full stop; steps by name. */
+export function comparisonWords(
+  { fact, operator, value }: Comparison,
+  context: FactContext,
+  words: Words,
+): string {
+  const named = (id: string | number): string => stepName(String(id), context, words)
+  const isStep = fact === positionFact && typeof value === 'string'
+  return conditionText({ fact, operator, value: isStep ? named(value) : value }, context.wording)
+}
+
+/** Name of a step, as its policy calls it; a reason, or the id, where the policy does not know it. */
 export function stepName(id: string, context: FactContext, words: Words): string {
   if (id === startPosition) return words.say('step.start')
-  const title = context.titles.get(id)
-  return title === undefined ? reasonName(id, words) : words.text(title)
+  const { document, wording } = context
+  return document !== null && isKnown(document, id)
+    ? stepTitle(document, id, wording)
+    : reasonName(id, context, words)
 }
 
-/** Name of a parameter of the law. */
-export function parameterName(id: string, { jurisdiction }: FactContext, words: Words): string {
-  const found = jurisdiction?.parameters.find((parameter) => parameter.id === id)
-  return found === undefined ? id : words.text(found.label)
-}
+/** Whether a policy has a step or an `always` entry of an id. */
+const isKnown = ({ steps, always }: PolicyDocument, id: string): boolean =>
+  Object.hasOwn(steps, id) || always.some((entry) => entry.id === id)
 
-/** A reason, in words where it is one we know, else as somebody wrote it. */
-export function reasonName(reason: string, words: Words): string {
+/** A reason: in words where policies commonly give it or the engine does, else as somebody wrote it. */
+export function reasonName(reason: string, { wording }: FactContext, words: Words): string {
   const id = `reason.${reason}`
-  return isMessageId(id) ? words.say(id) : reason
-}
-
-/** Units of what an action would be; not facts of a claim, so not in the catalogue. */
-const proposalUnits: Readonly<Record<string, Fact['unit']>> = {
-  'proposal.feeMinor': 'minor-units',
-  'proposal.payWithinDays': 'days',
-}
-
-function titlesOf(document: PolicyDocument): readonly [string, Localized][] {
-  const always = document.always.map(({ id, title }) => [id, title] as const)
-  const steps = Object.entries(document.steps).map(([id, { title }]) => [id, title] as const)
-  return [...always, ...steps].flatMap(([id, title]) => (title === undefined ? [] : [[id, title]]))
-}
-
-function namedValue(
-  fact: string,
-  value: string,
-  { context, words }: { context: FactContext; words: Words },
-): string {
-  if (fact === positionFact) return stepName(value, context, words)
-  const id = `value.${value}`
-  return isMessageId(id) ? words.say(id) : value
+  return isMessageId(id) ? words.say(id) : reasonText(reason, wording)
 }

@@ -1,7 +1,7 @@
-import type { Catalogue } from './catalogues.ts'
+import type { en } from './en.ts'
 
 /** The messages in Norwegian bokmål. */
-export const nb: Catalogue = {
+export const nb = {
   'shell.skip': 'Til innholdet',
   'shell.navigation': 'Hovedmeny',
   'shell.language': 'Språk',
@@ -162,77 +162,16 @@ export const nb: Catalogue = {
   'policies.title': 'Regelverk',
   'policies.policy': 'Regelverk',
   'policies.country': 'Land',
-  'policies.version': 'Versjon',
-  'policies.steps': 'Steg',
-  'policies.claims': 'Krav',
   'policy.version': 'versjon {version}',
   'policy.steps': '{count, plural, one {# steg} other {# steg}}',
 
-  'canvas.label':
-    'Diagram, {count, plural, one {# kort} other {# kort}}. Piltastene følger flyten; pluss og minus zoomer.',
-  'canvas.place': 'kort {place} av {count}',
-  'canvas.leads-to': 'fører til: {names}',
-  'canvas.zoom-in': 'Nærmere',
-  'canvas.zoom-out': 'Lenger unna',
-  'canvas.zoom-full': 'Full størrelse',
-  'canvas.fit': 'Vis alt',
-
-  'outline.title': 'Stegene i rekkefølge',
-  'outline.kind': 'Type',
-  'outline.settings': 'Innstillinger',
-  'outline.template': 'Brevmal',
-  'outline.note': 'Merknad',
-  'outline.leads-to': 'Fører til',
-  'outline.nowhere': 'Regelverket slutter her.',
-
-  'kind.start': 'Start',
-  'kind.wait': 'Vent',
-  'kind.branch': 'Forgrening',
-  'kind.remind': 'Purring',
-  'kind.notice': 'Inkassovarsel',
-  'kind.demand': 'Betalingsoppfordring',
-  'kind.hand-over': 'Oversendelse',
-  'kind.hold': 'Stans',
-  'kind.review': 'En person avgjør',
-  'kind.message': 'Melding',
-  'kind.stop': 'Slutt',
-
   'step.start': 'Et krav kommer inn',
-  'step.wait': 'Vent {days, plural, one {# dag} other {# dager}}',
-  'step.branch-ways': '{count, plural, one {# vei} other {# veier}}, den første som passer',
-  'step.with': 'med {added}',
-  'step.with-interest': 'renter',
-  'step.with-compensation': 'kompensasjon',
   'start.applies': 'For krav der: {condition}',
   'always.title': 'Stanser med en gang når …',
   'always.engine': 'betalt, kreditert, trukket tilbake eller stanset av en person',
-  'always.hold': '{what}: stanses',
-  'always.review': '{what}: en person avgjør',
-  'always.stop': '{what}: slutter',
 
-  'since.due-day': 'etter forfallsdagen',
-  'since.issue-day': 'etter fakturadagen',
-  'since.pay-by-day': 'etter brevets betalingsfrist',
-  'since.last-letter': 'etter siste brev',
-  'since.step': 'etter forrige steg',
-
-  'chip.working-day': 'bare virkedager',
-  'chip.fee-none': 'uten gebyr',
-  'chip.fee-statutory-maximum': 'høyeste lovlige gebyr',
-  'chip.fee-fixed': 'gebyr {amount}',
-  'chip.pay-within': 'frist {days, plural, one {# dag} other {# dager}}',
-  'chip.mode-create': 'frigis av en person',
-  'chip.consolidate': 'skyldnerens krav samlet',
   'chip.ends': 'regelverket slutter',
 
-  'service.collection': 'inkasso',
-  'service.reminder-and-collection': 'purring og inkasso',
-
-  'reason.below-minimum': 'beløpet er for lite',
-  'reason.dispute': 'omtvistet',
-  'reason.insolvency': 'insolvens',
-  'reason.deceased': 'skyldneren er død',
-  'reason.payment-plan': 'nedbetalingsavtale',
   'reason.fact-unknown': 'noe loven trenger å vite, er ikke kjent',
   'reason.law-not-known': 'loven gir ingen kontrollert verdi',
   'reason.forbidden-by-law': 'loven forbyr det',
@@ -246,32 +185,8 @@ export const nb: Catalogue = {
   'reason.withdrawn': 'kravet er trukket tilbake',
   'reason.no-longer-wanted': 'ikke lenger aktuelt',
 
-  'exit.if': 'hvis {condition}',
-  'exit.otherwise': 'ellers',
-
-  'condition.comparison': '{fact} {wanted}',
-  'condition.not': 'ikke ({part})',
-  'operator.equal': 'er {value}',
-  'operator.notEqual': 'er ikke {value}',
-  'operator.lessThan': 'er under {value}',
-  'operator.lessThanInclusive': 'er høyst {value}',
-  'operator.greaterThan': 'er over {value}',
-  'operator.greaterThanInclusive': 'er minst {value}',
-  'operator.in': 'er {value}',
-  'operator.notIn': 'er ingen av {value}',
-
-  'fact.position': 'Siste fullførte steg',
-  'fact.proposal.feeMinor': 'Brevets gebyr',
-  'fact.proposal.payWithinDays': 'Betalingsfrist',
-
-  'value.yes': 'ja',
-  'value.no': 'nei',
   'value.none': 'ikke aktuelt',
   'value.unknown': 'ikke kjent',
-  'value.days': '{days, plural, one {# dag} other {# dager}}',
-  'value.consumer': 'forbruker',
-  'value.business': 'næringsdrivende',
-  'value.public': 'offentlig myndighet',
 
   'law.title': 'Lov',
   'law.country': 'Land',
@@ -293,4 +208,4 @@ export const nb: Catalogue = {
   'unit.years': '{value, plural, one {# år} other {# år}}',
   'unit.count': '{value, number}',
   'unit.ratio': '{value}',
-}
+} as const satisfies Readonly<Record<keyof typeof en, string>>

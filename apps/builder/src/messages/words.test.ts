@@ -1,83 +1,69 @@
 import { jurisdictions } from '@forfall/jurisdictions'
-import { type ClaimEvent, type Condition, claimEventSchema, plainDate } from '@forfall/rules'
-import { createIntl } from 'react-intl'
+import {
+  type ClaimEvent,
+  type Comparison,
+  claimEventSchema,
+  type FactValue,
+  plainDate,
+} from '@forfall/rules'
 import { describe, expect, test } from 'vitest'
+import { wordsIn } from '../testing/all-messages.ts'
 import { blockerWords } from './blocker-words.ts'
-import { catalogues, type UiLanguage, uiLanguages } from './catalogues.ts'
-import { conditionWords } from './condition-words.ts'
+import { uiLanguages } from './catalogues.ts'
 import { eventWords } from './event-words.ts'
-import { factContextOf } from './fact-words.ts'
-import { alwaysWords, stepWords } from './step-words.ts'
-import { type Words, wordsOf } from './use-words.ts'
-
-/** The words of a language; a message that is missing or cannot be filled fails the test. */
-function wordsIn(language: UiLanguage): Words {
-  const { locale, messages } = catalogues[language]
-  const onError = (error: Error) => {
-    throw error
-  }
-  return wordsOf(createIntl({ locale, messages, onError }))
-}
+import { comparisonWords, factContextOf, factValue, reasonName } from './fact-words.ts'
 
 const policies = jurisdictions.flatMap(({ policies }) => policies)
 const consumer = policies.find(({ id }) => id === 'no-consumer')
 const english = wordsIn('en')
-const context = factContextOf('NO', consumer ?? null)
+const context = factContextOf('en', 'NO', consumer ?? null)
 
-describe.each(uiLanguages)('in %s', (language) => {
-  const words = wordsIn(language)
-
-  test.each(policies.map((policy) => [policy.id, policy] as const))(
-    'every step of %s has a title, a kind and no empty chip',
-    (_, policy) => {
-      const own = factContextOf(policy.jurisdiction, policy)
-      for (const step of Object.values(policy.steps)) {
-        const { title, kind, chips } = stepWords(step, own, words)
-        expect([title, kind, ...chips]).not.toContain('')
-      }
-      expect(alwaysWords(policy, words)).toHaveLength(policy.always.length)
-    },
-  )
-
-  test('every event has a sentence in which nothing is left to fill in', () => {
-    for (const event of samples) expect(eventWords(event, context, words)).toMatch(/^[^{}]{4,}$/)
-  })
-})
+test.each(uiLanguages)(
+  'in %s every event has a sentence in which nothing is left to fill in',
+  (language) => {
+    const own = factContextOf(language, 'NO', consumer ?? null)
+    for (const event of samples)
+      expect(eventWords(event, own, wordsIn(language))).toMatch(/^[^{}]{4,}$/)
+  },
+)
 
 test('the samples cover every kind of event', () => {
   const kinds = claimEventSchema.options.map(({ shape }) => shape.type.value)
   expect(samples.map(({ type }) => type)).toEqual(kinds)
 })
 
-describe('a condition reads', () => {
-  const say = (condition: Condition) => conditionWords(condition, context, english)
-  const small: Condition = { fact: 'outstandingMinor', operator: 'lessThan', value: 10_000 }
-  const late: Condition = { fact: 'daysSinceDue', operator: 'greaterThanInclusive', value: 14 }
-  const disputed: Condition = { fact: 'isDisputed', operator: 'equal', value: true }
-  const label = (id: string) => context.facts.get(id)?.label.en
+describe('a fact', () => {
+  const foreign = { ...context, currency: 'EUR' }
+  const value = (id: string, is: FactValue) => factValue({ id, value: is }, foreign, english)
 
-  test('with the name of the fact, and the value in its unit', () => {
-    expect(say(small)).toBe(`${label('outstandingMinor')} is less than NOK\u00a0100.00`)
-    expect(say(late)).toBe(`${label('daysSinceDue')} is at least 14 days`)
-    expect(say(disputed)).toBe(`${label('isDisputed')} is yes`)
+  test('that is an amount is in the currency of the claim', () => {
+    expect(value('outstandingMinor', 10_000)).toBe('EUR\u00a0100.00')
   })
 
-  test('with brackets around a group inside of a group', () => {
-    const group: Condition = { all: [disputed, { any: [small, late] }] }
-    expect(say(group)).toBe(`${say(disputed)} and (${say(small)} or ${say(late)})`)
+  test('that is a step is said by its name in the policy', () => {
+    expect(value('position', 'reminder')).toBe('Reminder')
+    expect(value('position', 'start')).toBe('A claim comes in')
+    expect(value('position', 'long-gone')).toBe('long-gone')
   })
 
-  test('as one part where a group has one', () => {
-    expect(say({ all: [{ any: [disputed] }] })).toBe(say(disputed))
+  test('is said in words, and nothing is not said to be no', () => {
+    expect(value('isDisputed', false)).toBe('no')
+    expect(value('debtorKind', 'public')).toBe('public authority')
+    expect(value('daysSinceDue', 1)).toBe('1 day')
+    expect(value('daysSinceNotice', null)).toBe('not applicable')
   })
 
-  test('with its opposite, a list, another fact and a parameter of the law', () => {
-    expect(say({ not: disputed })).toBe(`not (${say(disputed)})`)
-    const kinds: Condition = { fact: 'debtorKind', operator: 'in', value: ['business', 'public'] }
-    expect(say(kinds)).toBe(`${label('debtorKind')} is business or public authority`)
-    const other: Condition = { ...small, value: { fact: 'originalMinor' } }
-    expect(say(other)).toBe(`${label('outstandingMinor')} is less than ${label('originalMinor')}`)
+  test('is compared with a step by its name', () => {
+    const at: Comparison = { fact: 'position', operator: 'equal', value: 'reminder' }
+    expect(comparisonWords(at, context, english)).toBe('Last completed step: Reminder')
   })
+})
+
+test('a reason is in words where the engine or a policy commonly gives it, else as it is written', () => {
+  const said = (reason: string) => reasonName(reason, context, english)
+  expect(said('below-minimum')).toBe('amount too small')
+  expect(said('customer-stop')).toBe('the creditor wants no dunning of this debtor')
+  expect(said('our own reason')).toBe('our own reason')
 })
 
 test('a blocker of a limit says what the law did, and until when', () => {
@@ -112,7 +98,8 @@ test('a blocker about a step calls it by its name in the policy', () => {
     lawfulFrom: plainDate('2026-12-01'),
     text: '',
   } as const
-  expect(blockerWords(blocker, [], { context, words: wordsIn('nb') })).toBe(
+  const norwegian = factContextOf('nb', 'NO', consumer ?? null)
+  expect(blockerWords(blocker, [], { context: norwegian, words: wordsIn('nb') })).toBe(
     'Regelverket venter til 1. des. 2026 før «Purring».',
   )
 })

@@ -14,7 +14,7 @@ import { recordedLaw } from './recorded-law.ts'
 import { versionHash } from './version-hash.ts'
 
 /** Who publishes the policies that come with the release. */
-export const releaseAuthor = 'release'
+const releaseAuthor = 'release'
 
 /**
  * Publishes each default policy of the laws that is not in the book as it reads today.

@@ -26,7 +26,7 @@ const keys: { readonly [table in CoveredTable]: readonly string[] } = {
 }
 
 /** The tables whose rows the log covers. */
-export const coveredTables = Object.keys(keys) as readonly CoveredTable[]
+const coveredTables = Object.keys(keys) as readonly CoveredTable[]
 
 /** The rows that an entry covers, as they are now. */
 export const rowsOfEntry = (store: Store, seq: number): readonly CoveredRow[] =>

@@ -11,7 +11,7 @@ import { type MigrationProblem, migrate, migrationsFolder } from './migrations.t
 const busyTimeoutMs = 10_000
 
 /** The organisation that every book has from the beginning. */
-export const defaultOrganisation = 'default'
+const defaultOrganisation = 'default'
 
 /**
  * An open book of one organisation.

@@ -1,0 +1,110 @@
+import {
+  type DayWindow,
+  type PolicyDocument,
+  type Step,
+  type StepKind,
+  startPosition,
+  type Wording,
+} from '@forfall/rules'
+import { useShallow } from 'zustand/react/shallow'
+import { countsOf, type FindingCounts, findingsOf } from '../document/checks/findings-at.ts'
+import { stepOf } from '../document/content.ts'
+import { changedSince } from '../document/derived/changed-steps.ts'
+import { exitText } from '../document/derived/exit-text.ts'
+import { orderOf } from '../document/derived/flow.ts'
+import { exitsOf } from '../document/exits.ts'
+import { useChecks, useDraft, useEditor } from '../editor/editor-context.ts'
+import { stepTitle } from '../editor-parts/step-title.ts'
+import { useWording } from '../editor-parts/use-wording.ts'
+import { kindName } from '../messages/kind-name.ts'
+import { useWords, type Words } from '../messages/use-words.ts'
+
+/** The step of a card; `undefined` for that of the beginning. */
+export const useStep = (id: string): Step | undefined =>
+  useDraft(({ content }) => stepOf(content.document, id))
+
+/** The kind of a card: that of its step, or `start`. */
+export const kindAt = (document: PolicyDocument, id: string): StepKind | 'start' =>
+  stepOf(document, id)?.kind ?? 'start'
+
+/** All that is looked up about a card. */
+export type CardView = {
+  readonly kind: StepKind | 'start'
+  readonly kindName: string
+  readonly title: string
+  readonly window: DayWindow | null
+  readonly counts: FindingCounts
+  readonly isChanged: boolean
+  readonly place: string
+}
+
+/** Looks up what is said about a card; it is told of nothing else that changes. */
+export function useCardView(id: string): CardView {
+  const kind = useDraft(({ content }) => kindAt(content.document, id))
+  return {
+    kind,
+    kindName: kindName(kind, useWording()),
+    title: useTitle(id),
+    window: useWindow(id),
+    counts: useCounts([id]),
+    isChanged: useIsChanged(id),
+    place: usePlaceText(id),
+  }
+}
+
+/** What a card is called. */
+export function useTitle(id: string): string {
+  const words = useWords()
+  const wording = useWording()
+  return useDraft(({ content }) => titleOf(id, content.document, { wording, words }))
+}
+
+/** What a step is called, and the beginning. */
+export const titleOf = (id: string, document: PolicyDocument, { wording, words }: Said): string =>
+  id === startPosition ? words.say('step.start') : stepTitle(document, id, wording)
+
+type Said = { readonly wording: Wording; readonly words: Words }
+
+/** When a step comes, in days after the due day; `null` for one that no claim can come to. */
+export const useWindow = (id: string): DayWindow | null =>
+  useChecks(
+    useShallow(({ windows }) => (Object.hasOwn(windows, id) ? (windows[id] ?? null) : null)),
+  )
+
+/** How many findings there are about some steps; those about the whole policy are at the beginning. */
+export const useCounts = (ids: readonly string[]): FindingCounts =>
+  useChecks(
+    useShallow(({ findings }) =>
+      countsOf(ids.flatMap((id) => findingsOf(findings, id === startPosition ? null : id))),
+    ),
+  )
+
+/** Whether a step says something else than in the version the draft was begun from. */
+export function useIsChanged(id: string): boolean {
+  const { origin = null } = useEditor()
+  return useDraft(
+    ({ content }) => origin !== null && changedSince(origin)(content.document).has(id),
+  )
+}
+
+/** Where a card stands and leads to: "step 5 of 23, leads to: not paid, paid". */
+function usePlaceText(id: string): string {
+  const words = useWords()
+  const wording = useWording()
+  return useDraft(({ content: { document } }) => placeText(document, id, { wording, words }))
+}
+
+function placeText(document: PolicyDocument, id: string, said: Said): string {
+  const { words, wording } = said
+  const order = orderOf(document)
+  const place = order.indexOf(id) + 1
+  const exits = exitsOf(document, id).flatMap((exit) => {
+    const text = exitText(document, exit, wording)
+    if (text !== null) return [text]
+    return exit.to === null ? [] : [titleOf(exit.to, document, said)]
+  })
+  return [
+    ...(place === 0 ? [] : [words.say('canvas.step-place', { place, count: order.length })]),
+    ...(exits.length === 0 ? [] : [words.say('canvas.leads-to', { names: exits.join(', ') })]),
+  ].join(', ')
+}

@@ -1,0 +1,15 @@
+import type { DayWindow, PassedCheck, WaivedFinding } from '@forfall/rules'
+import { type CheckQuestion, findingsFor, passedFor, windowsFor } from './checks.ts'
+
+/** A part of what there is to say about a policy, as plain JSON. */
+export type CheckAnswer =
+  | { readonly part: 'findings'; readonly value: readonly WaivedFinding[] }
+  | { readonly part: 'windows'; readonly value: { readonly [step: string]: DayWindow } }
+  | { readonly part: 'passed'; readonly value: readonly PassedCheck[] }
+
+/** The answers to a question, what people wait for first. Each is worked out when it is taken. */
+export function* answersTo(question: CheckQuestion): Generator<CheckAnswer> {
+  yield { part: 'findings', value: findingsFor(question) }
+  yield { part: 'windows', value: windowsFor(question) }
+  yield { part: 'passed', value: passedFor(question) }
+}

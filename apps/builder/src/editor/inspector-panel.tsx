@@ -1,0 +1,48 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useWords } from '../messages/use-words.ts'
+import { useView } from './editor-context.ts'
+import { panelSizes } from './panel-sizes.ts'
+import { InspectorRegion } from './regions.tsx'
+import { Separator } from './separator.tsx'
+
+/** The fields of what is selected, beside the diagram. */
+export function InspectorPanel() {
+  const words = useWords()
+  const isOpen = useView(({ panels }) => panels.hasInspector)
+  const size = useView(({ panels }) => panels.inspectorWidth)
+  const setPanels = useView((state) => state.setPanels)
+  if (!isOpen) return null
+  const label = words.say('editor.inspector')
+  return (
+    <>
+      <Separator
+        label={label}
+        orientation="vertical"
+        {...panelSizes.inspector}
+        size={size}
+        growsOnward={false}
+        onResize={(inspectorWidth) => setPanels({ inspectorWidth })}
+        onReset={() => setPanels({ inspectorWidth: panelSizes.inspector.usual })}
+      />
+      <div
+        className="editor-inspector"
+        data-region="inspector"
+        tabIndex={-1}
+        style={{ width: size }}
+      >
+        <ActionIcon
+          className="editor-inspector-close"
+          variant="subtle"
+          color="gray"
+          size={28}
+          aria-label={words.say('editor.close-panel', { panel: label })}
+          onClick={() => setPanels({ hasInspector: false })}
+        >
+          <IconX size={16} stroke={1.75} />
+        </ActionIcon>
+        <InspectorRegion />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { sv as action } from '../areas/action/sv.ts'
+import { sv as canvas } from '../areas/canvas/sv.ts'
+import { sv as change } from '../areas/change/sv.ts'
+import { sv as check } from '../areas/check/sv.ts'
+import { sv as editor } from '../areas/editor/sv.ts'
+import { sv as entry } from '../areas/entry/sv.ts'
+import { sv as inspector } from '../areas/inspector/sv.ts'
+import { sv as law } from '../areas/law/sv.ts'
+import { sv as move } from '../areas/move/sv.ts'
+import { sv as outline } from '../areas/outline/sv.ts'
+import { sv as palette } from '../areas/palette/sv.ts'
+import { sv as start } from '../areas/start/sv.ts'
+import { sv as text } from '../areas/text/sv.ts'
+import { sv as base } from '../sv.ts'
+
+/** Every message in Swedish. Another area of the screen is a line in each of these files. */
+export const sv = {
+  ...base,
+  ...action,
+  ...canvas,
+  ...change,
+  ...check,
+  ...editor,
+  ...entry,
+  ...law,
+  ...inspector,
+  ...move,
+  ...outline,
+  ...palette,
+  ...start,
+  ...text,
+} as const

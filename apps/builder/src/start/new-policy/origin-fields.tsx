@@ -1,0 +1,101 @@
+import { jurisdictions } from '@forfall/jurisdictions'
+import { NativeSelect } from '@mantine/core'
+import { useWords } from '../../messages/use-words.ts'
+import type { PolicyEntry } from '../overview.ts'
+import { FileFields } from './file-fields.tsx'
+import { type Origin, type OriginKind, templates } from './origin.ts'
+
+type OriginFieldsProps = {
+  readonly kind: OriginKind
+  readonly entries: readonly PolicyEntry[]
+  /** Whether somebody wanted to go on without having chosen. */
+  readonly isMissing: boolean
+  readonly onChoose: (origin: Origin | null) => void
+}
+
+/** Asks which template, policy, country or file it is. */
+export function OriginFields(props: OriginFieldsProps) {
+  if (props.kind === 'file') return <FileFields {...props} />
+  if (props.kind === 'template') return <TemplateField {...props} />
+  return props.kind === 'copy' ? <CopyField {...props} /> : <CountryField {...props} />
+}
+
+function TemplateField({ isMissing, onChoose }: OriginFieldsProps) {
+  const words = useWords()
+  return (
+    <Choice
+      label={words.say('start.which-template')}
+      isMissing={isMissing}
+      options={jurisdictions.map(({ name, policies }) => ({
+        group: words.text(name),
+        items: policies.map(({ id, title }) => ({ value: id, label: words.text(title) })),
+      }))}
+      onChoose={(id) => {
+        const document = templates.find((one) => one.id === id)
+        onChoose(document === undefined ? null : { kind: 'template', document })
+      }}
+    />
+  )
+}
+
+function CopyField({ entries, isMissing, onChoose }: OriginFieldsProps) {
+  const words = useWords()
+  return (
+    <Choice
+      label={words.say('start.which-policy')}
+      isMissing={isMissing}
+      options={entries.flatMap(({ id, title, newestVersion }) =>
+        title === null || newestVersion === null
+          ? []
+          : [{ value: id, label: `${words.text(title)} (${id})` }],
+      )}
+      onChoose={(policyId) => onChoose(policyId === '' ? null : { kind: 'copy', policyId })}
+    />
+  )
+}
+
+function CountryField({ isMissing, onChoose }: OriginFieldsProps) {
+  const words = useWords()
+  return (
+    <Choice
+      label={words.say('start.which-country')}
+      isMissing={isMissing}
+      options={jurisdictions.map(({ country, name }) => ({
+        value: country,
+        label: words.text(name),
+      }))}
+      onChoose={(country) => onChoose(country === '' ? null : { kind: 'blank', country })}
+    />
+  )
+}
+
+type Option = { readonly value: string; readonly label: string }
+
+type ChoiceProps = {
+  readonly label: string
+  readonly isMissing: boolean
+  readonly options: readonly (
+    | Option
+    | { readonly group: string; readonly items: readonly Option[] }
+  )[]
+  readonly onChoose: (value: string) => void
+}
+
+function Choice({ label, isMissing, options, onChoose }: ChoiceProps) {
+  const words = useWords()
+  return (
+    <NativeSelect
+      label={label}
+      required
+      defaultValue=""
+      error={isMissing ? words.say('start.choose-one') : undefined}
+      data={[
+        { value: '', label: words.say('start.choose') },
+        ...options.map((option) =>
+          'group' in option ? { ...option, items: [...option.items] } : option,
+        ),
+      ]}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import { jurisdictions } from '@forfall/jurisdictions'
+import { type PolicyDocument, type PolicyFileContent, policyFileOf } from '@forfall/rules'
+import type { NewDraft } from '../../app/api.ts'
+
+/** What a new policy can begin from. */
+export const originKinds = ['template', 'copy', 'blank', 'file'] as const
+
+/** What a new policy can begin from. */
+export type OriginKind = (typeof originKinds)[number]
+
+/** What a new policy begins from, once somebody has chosen. */
+export type Origin =
+  | { readonly kind: 'template'; readonly document: PolicyDocument }
+  | { readonly kind: 'copy'; readonly policyId: string }
+  | { readonly kind: 'blank'; readonly country: string }
+  | { readonly kind: 'file'; readonly content: PolicyFileContent }
+
+/** The policies that the countries bring. */
+export const templates: readonly PolicyDocument[] = jurisdictions.flatMap(
+  ({ policies }) => policies,
+)
+
+/** An origin as the server is asked for it. */
+export function askedOrigin(origin: Origin): NewDraft['origin'] {
+  switch (origin.kind) {
+    case 'template':
+      return { kind: 'file', file: policyFileOf(origin.document, [], null) }
+    case 'copy':
+      return { kind: 'version', policyId: origin.policyId }
+    case 'blank':
+      return { kind: 'blank', jurisdiction: origin.country }
+    case 'file': {
+      const { document, scenarios } = origin.content
+      return { kind: 'file', file: policyFileOf(document, scenarios, null) }
+    }
+  }
+}
