@@ -1,8 +1,11 @@
 import { norway } from '@forfall/jurisdictions'
 import {
   addDays,
+  assert,
   type ClaimEvent,
+  type Course,
   type CourseDifference,
+  compactCourse,
   compareCourses,
   courseUnder,
   effectSummary,
@@ -10,6 +13,7 @@ import {
   foldClaim,
   type Journey,
   type PolicyDocument,
+  prepare,
   type Walk,
   walkAtOnce,
 } from '@forfall/rules'
@@ -99,6 +103,42 @@ test('a claim goes on from any day as it did, when nothing was waiting on it', p
       },
     ),
     runs(80),
+  )
+})
+
+/** A log as walks leave it, or with what was recorded late: moved back in time by some days. */
+const withLateNews = (events: readonly ClaimEvent[], back: number): readonly ClaimEvent[] =>
+  events.map((event, index) =>
+    index > 0 && event.type === 'payment-received'
+      ? { ...event, on: addDays(event.on, -back) }
+      : event,
+  )
+
+const eveningsOf = ({ days }: Course) =>
+  days.map(({ day, decision: { action }, state }) => ({ day, action, state }))
+
+test('a compact course is the course, and differs as it does', patience, () => {
+  const back = fc.constantFrom(0, 0, 3, 20)
+  const skipped = fc.constantFrom(0, 0, 25)
+  fc.assert(
+    fc.property(anyChange, back, skipped, ({ history, ...policies }, late, skip) => {
+      const journey = journeyOf(history, policies.before)
+      const events = withLateNews(walkAtOnce(journey).events, late)
+      const days = { from: addDays(journey.from, skip), through: journey.through }
+      const [was, is] = ([policies.before, policies.after] as const).map((policy) => {
+        const walk = walkedAgain(events, policy, days)
+        const prepared = prepare(ruleSetOf(policy), norway)
+        const course = compactCourse(events, { claimId: '1', prepared, ...days })
+        expect(course.state).toEqual(walk.state)
+        expect(eveningsOf(course)).toEqual(eveningsOf(walk))
+        return { walk, course }
+      })
+      assert(was !== undefined && is !== undefined, 'there are two policies')
+      expect(compareCourses(was.course, is.course, norway)).toEqual(
+        compareCourses(was.walk, is.walk, norway),
+      )
+    }),
+    runs(150),
   )
 })
 

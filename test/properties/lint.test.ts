@@ -15,6 +15,7 @@ import {
 } from '@forfall/rules'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readText } from '../../apps/runner/src/policy-life/read-text.ts'
 import { anyWorld, dayBetween, journeyOf } from './support/histories.ts'
 import { patience, runs } from './support/runs.ts'
 
@@ -28,9 +29,15 @@ function lawOf(country: string): Jurisdiction {
 const keyOf = ({ code, step, field }: Finding): string =>
   code === 'case-never-taken' ? `${code} ${step}` : `${code} ${step} ${field}`
 
-/** The rule that an error breaks: a limit may be broken in another way once the first is mended. */
-const ruleOf = (finding: Finding): string =>
-  'limit' in finding.data ? `${finding.data.limit} ${finding.step}` : keyOf(finding)
+/**
+ * The rule that an error breaks: a limit may be broken in another way once the first is mended, and a
+ * letter that is put in is sent with a text that others are sent with.
+ */
+function ruleOf(finding: Finding): string {
+  const { data, step } = finding
+  if ('limit' in data) return `${data.limit} ${step}`
+  return 'language' in data ? `${finding.code} ${data.template} ${data.language}` : keyOf(finding)
+}
 
 const timesIn = (found: readonly Finding[], finding: Finding): number =>
   found.filter((one) => keyOf(one) === keyOf(finding)).length
@@ -38,7 +45,10 @@ const timesIn = (found: readonly Finding[], finding: Finding): number =>
 test('what happens to a claim is never said to be impossible', patience, async () => {
   await fc.assert(
     fc.asyncProperty(anyWorld, async ({ policy, history }) => {
-      const never = lintPolicy(policy, lawOf('NO'), history.given.invoice.due)
+      const never = lintPolicy(policy, lawOf('NO'), {
+        day: history.given.invoice.due,
+        readText,
+      })
         .filter(({ code }) => code === 'step-never-fires' || code === 'entry-never-holds')
         .map(({ step }) => step)
       const { days } = await walk(journeyOf(history, policy))
@@ -137,6 +147,19 @@ describe('fixes', () => {
       return { ...policy, start: 'fork', steps: { ...policy.steps, fork } }
     })
 
+  /** Says something else in one language of a letter. */
+  const saying =
+    (otherwise: (text: string) => string): Change =>
+    (policy, at) => {
+      const ids = Object.keys(policy.templates)
+      const id = ids[at % ids.length] ?? ''
+      const texts = Object.entries(policy.templates[id] ?? {}).map(([language, text], place) => [
+        language,
+        place === at % 2 ? { ...text, body: otherwise(text.body) } : text,
+      ])
+      return { ...policy, templates: { ...policy.templates, [id]: Object.fromEntries(texts) } }
+    }
+
   const watching = fc.constantFrom<Change[]>(
     (policy) => ({
       ...policy,
@@ -149,6 +172,9 @@ describe('fixes', () => {
       ],
     }),
     (policy) => ({ ...policy, templates: { ...policy.templates, unused: {} } }),
+    saying((text) => text.replaceAll('{{ payBy }}', 'soon')),
+    saying((text) => text.replaceAll('{{ amounts.', '{{ sums.')),
+    saying((text) => text.replace(/^.*\{\{ amounts\.principal.*$/m, '')),
     (policy) => ({
       ...policy,
       waivers: [
@@ -181,11 +207,11 @@ describe('fixes', () => {
     fc.assert(
       fc.property(changed, ({ policy, day }) => {
         const law = lawOf(policy.jurisdiction)
-        const before = lintPolicy(policy, law, day)
+        const before = lintPolicy(policy, law, { day, readText })
         const known = new Set(before.map(ruleOf))
         for (const finding of before.filter(({ fix }) => fix !== null)) {
           const fixed = finding.fix && applyFix(policy, finding.fix)
-          const after = fixed?.ok ? lintPolicy(fixed.value, law, day) : before
+          const after = fixed?.ok ? lintPolicy(fixed.value, law, { day, readText }) : before
           expect([finding, timesIn(after, finding) < timesIn(before, finding)]).toEqual([
             finding,
             true,
@@ -201,7 +227,7 @@ describe('fixes', () => {
   test('and findings are plain JSON', () => {
     fc.assert(
       fc.property(changed, ({ policy, day }) => {
-        const found = lintPolicy(policy, lawOf(policy.jurisdiction), day)
+        const found = lintPolicy(policy, lawOf(policy.jurisdiction), { day, readText })
         expect(JSON.parse(JSON.stringify(found))).toEqual(found)
       }),
       runs(20),

@@ -91,16 +91,27 @@ function conventions(jurisdiction: Jurisdiction): string {
 
 function contentsSection({ letterContents }: Jurisdiction, local: Language): readonly string[] {
   if (letterContents.length === 0) return []
-  const rows = letterContents.map(({ on, text, isOnlyWithFee, source, confidence }) => [
+  const rows = letterContents.map(({ on, text, isOnlyWithFee, isVital, source, confidence }) => [
     isOnlyWithFee === true ? `${on}, with a fee` : on,
     textIn(text, 'en'),
     textIn(text, local),
+    isVital === true ? 'the letter, or its fee, does not count' : '',
     cited(source),
     confidence,
   ])
   return [
     '### What letters have to say',
-    table(['letter', 'it says', 'in the language of the country', 'source', 'supported by'], rows),
+    table(
+      [
+        'letter',
+        'it says',
+        'in the language of the country',
+        'without it',
+        'source',
+        'supported by',
+      ],
+      rows,
+    ),
   ]
 }
 

@@ -17,6 +17,7 @@ export {
   type ScenarioPlace,
 } from './change/merge-scenarios.ts'
 export type { ChangedDocuments } from './change/names.ts'
+export { stepsOfChange, type Union, unionOf } from './change/union.ts'
 export { changeText } from './change/words.ts'
 export {
   type Allocation,
@@ -52,6 +53,7 @@ export {
 export { applyEvents, foldClaim } from './claim/fold.ts'
 export { placementOf } from './claim/placement.ts'
 export {
+  type ActionChange,
   type ClaimState,
   type Ending,
   type PaymentPlan,
@@ -61,6 +63,7 @@ export {
   type SentLetter,
   startPosition,
 } from './claim/state.ts'
+export { type ChangeProblem, checkedChange } from './decide/change.ts'
 export { decideCompactly } from './decide/compact/compact.ts'
 export { type CompactDecision, compactOf, type Figures } from './decide/compact/compact-decision.ts'
 export { type Prepared, prepare } from './decide/compact/prepare.ts'
@@ -115,11 +118,13 @@ export {
 } from './domain/plain-date.ts'
 export { addRates, formatRate, parseRate, type RatePpm, rate } from './domain/rate.ts'
 export { assert, ok, type Result, refused } from './domain/result.ts'
+export { compactCourse, type OtherCompactCourse } from './effect/compact-course.ts'
 export { type CourseDifference, compareCourses } from './effect/compare-courses.ts'
-export type { CourseAction } from './effect/course-action.ts'
-export { courseUnder, type OtherCourse } from './effect/course-under.ts'
+export type { Course } from './effect/course.ts'
+export { actionsOn, type CourseAction } from './effect/course-action.ts'
+export { courseUnder, type OtherCourse, otherJourney } from './effect/course-under.ts'
 export { differenceTexts } from './effect/difference-text.ts'
-export { externalEvents } from './effect/externals.ts'
+export { externalEvents, knownDays } from './effect/externals.ts'
 export type { ActionChanges, Both } from './effect/match-actions.ts'
 export {
   type EffectSummary,
@@ -187,7 +192,19 @@ export {
 } from './law/parameter.ts'
 export { underPending } from './law/pending.ts'
 export { type LawSnapshot, lawHash, lawSnapshotOf } from './law/snapshot.ts'
-export { type ContentCheck, checkContents, type LetterContent } from './letter/contents.ts'
+export {
+  type ContentCheck,
+  checkContents,
+  contentsIn,
+  type LetterContent,
+} from './letter/contents.ts'
+export {
+  type TextPlace,
+  type TextProblem,
+  type TextReader,
+  textProblemOf,
+  textReader,
+} from './letter/read-text.ts'
 export { letterReading } from './letter/reading.ts'
 export { sampleClaim, sampleLetter } from './letter/sample.ts'
 export { type LetterFacts, type LetterValues, letterValues } from './letter/values.ts'
@@ -195,11 +212,11 @@ export { type LetterVariable, letterVariables } from './letter/variables.ts'
 export { type ComingFinding, findingsAhead } from './lint/ahead.ts'
 export { boundsFor, type FieldBound } from './lint/bounds.ts'
 export type { Finding, FindingData, FindingKind, Severity } from './lint/finding.ts'
-export { findingText, fixText } from './lint/finding-text.ts'
+export { findingText, fixText, textProblemText } from './lint/finding-text.ts'
 export { applyFix, type FixProblem } from './lint/fix/apply-fix.ts'
 export type { Fix, FixKind } from './lint/fix/fix.ts'
 export { lintPolicy } from './lint/lint.ts'
-export { type PassedCheck, passedChecks } from './lint/passed.ts'
+export { checkedPolicy, type PassedCheck } from './lint/passed.ts'
 export { type WaivedFinding, type Waiver, withWaivers } from './lint/waivers.ts'
 export { type DayWindow, dayWindows } from './lint/windows.ts'
 export { allExits, type Exit, type ExitAt, type ExitName, exitsOf } from './outline/exits.ts'
@@ -279,17 +296,35 @@ export { newStepId, renameStep, slugOf } from './policy/step-id.ts'
 export { canonicalJson, contentHash } from './receipt/hash.ts'
 export { engineVersion } from './receipt/receipt.ts'
 export { replayDecision } from './receipt/replay.ts'
+export { acceptedScenario } from './scenario/accepted.ts'
 export { type DescribedClaim, eventsThrough, readClaim } from './scenario/claim-file.ts'
+export { type ComparedDay, comparedDays } from './scenario/compared.ts'
 export { boundaryScenarios } from './scenario/cover/boundary.ts'
+export { holidayScenarios, rateChangeScenarios } from './scenario/cover/calendar.ts'
 export { coveringScenarios } from './scenario/cover/cover.ts'
+export { type WayOfRule, wayOfRule } from './scenario/cover/goal.ts'
 export { type Coverage, type Covered, coverageOf } from './scenario/coverage.ts'
+export type { BoundaryDay, ComparisonSide } from './scenario/coverage-key.ts'
+export { type Difference, type ExpectedValue, seenIn } from './scenario/expect.ts'
 export { eventsOfHappening, openingEvents } from './scenario/happening.ts'
+export { givenOf, happeningOf } from './scenario/happening-of.ts'
 export { type Oracle, oracleSchema } from './scenario/oracle-schema.ts'
+export { type Passage, type PassageWorld, passageOf, passageWorld } from './scenario/passage.ts'
+export {
+  type Counted,
+  type CoverageFigure,
+  coverageFigure,
+  coverageParts,
+  type PolicyCoverage,
+  policyCoverage,
+} from './scenario/policy-coverage.ts'
+export { type HappeningOn, recordedTimeline } from './scenario/recorded.ts'
 export {
   type Failure,
   journeyOf,
   runScenario,
   type ScenarioResult,
+  scenarioJourney,
   walkGiven,
 } from './scenario/run.ts'
 export { runOracle } from './scenario/run-oracle.ts'
@@ -322,10 +357,22 @@ export {
   plainDateSchema,
   textIn,
 } from './schemas/scalars.ts'
+export type { AdjustedValue, SetupAdjustment } from './setup/adjustment.ts'
+export { type SetupPlan, setupPlan, setupPlans, withReminders } from './setup/plans.ts'
+export {
+  type PolicyFromSetup,
+  policyFromSetup,
+  type SetupProblem,
+} from './setup/policy-from-setup.ts'
+export { type SampleInvoice, sampleCourse } from './setup/sample-course.ts'
+export { remindersMax, type Setup, type SetupLetter, setupSchema } from './setup/setup.ts'
 export { clausesAsMarkdown, clausesAsText } from './text/as-text.ts'
 export type { Clause } from './text/clause.ts'
+export { type ComparedClause, comparedClauses } from './text/compared-clauses.ts'
 export { type AboutPolicy, policyClauses } from './text/policy-clauses.ts'
+export { type WordPiece, wordChanges } from './text/word-changes.ts'
 export { conditionText, parameterName, valueText } from './words/condition-text.ts'
+export { expectedText, foundText } from './words/expected-text.ts'
 export { doesText, feeText, reasonText, stepName, stepText } from './words/step-words.ts'
 export { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
 export {

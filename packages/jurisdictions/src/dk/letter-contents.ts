@@ -15,6 +15,7 @@ export const letterContents: readonly LetterContent[] = [
     },
     source: noticeSection,
     confidence: 'confirmed',
+    isVital: true,
     variables: [],
   },
   {
@@ -29,6 +30,7 @@ export const letterContents: readonly LetterContent[] = [
     },
     source: noticeSection,
     confidence: 'confirmed',
+    isVital: true,
     variables: ['payBy'],
   },
   {
@@ -43,6 +45,7 @@ export const letterContents: readonly LetterContent[] = [
     },
     source: cite('bekendtgørelse nr. 601/2002 § 3, stk. 1; Forbrugerombudsmandens sag 09/05412'),
     confidence: 'confirmed',
+    isVital: true,
     variables: [],
   },
 ]

@@ -20,6 +20,7 @@ const reminder: readonly LetterContent[] = [
     source: feeRegulation('§ 1-2'),
     confidence: 'confirmed',
     isOnlyWithFee: true,
+    isVital: true,
     variables: ['amounts.total'],
   },
   {
@@ -35,6 +36,7 @@ const reminder: readonly LetterContent[] = [
     source: feeRegulation('§ 1-2'),
     confidence: 'confirmed',
     isOnlyWithFee: true,
+    isVital: true,
     variables: ['invoice.number'],
   },
 ]
@@ -52,6 +54,7 @@ const notice: readonly LetterContent[] = [
     },
     source: officialGuide('inkassoloven § 9'),
     confidence: 'confirmed',
+    isVital: true,
     variables: [],
   },
   {
@@ -66,6 +69,7 @@ const notice: readonly LetterContent[] = [
     },
     source: officialGuide('inkassoloven § 9 første ledd'),
     confidence: 'confirmed',
+    isVital: true,
     variables: ['payBy'],
   },
   {
@@ -97,6 +101,7 @@ const demand: readonly LetterContent[] = [
     },
     source: demandSection,
     confidence: 'confirmed',
+    isVital: true,
     variables: ['creditor.name'],
   },
   {
@@ -111,6 +116,7 @@ const demand: readonly LetterContent[] = [
     },
     source: demandSection,
     confidence: 'confirmed',
+    isVital: true,
     variables: ['invoice.number'],
   },
   {
@@ -125,6 +131,7 @@ const demand: readonly LetterContent[] = [
     },
     source: demandSection,
     confidence: 'confirmed',
+    isVital: true,
     variables: ['amounts.principal', 'amounts.interest', 'amounts.fees'],
   },
   {
@@ -139,6 +146,7 @@ const demand: readonly LetterContent[] = [
     },
     source: demandSection,
     confidence: 'confirmed',
+    isVital: true,
     variables: ['interest.rate', 'interest.from'],
   },
   {
@@ -153,6 +161,7 @@ const demand: readonly LetterContent[] = [
     },
     source: demandSection,
     confidence: 'confirmed',
+    isVital: true,
     variables: [],
   },
 ]

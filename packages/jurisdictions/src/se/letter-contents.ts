@@ -80,6 +80,7 @@ export const letterContents: readonly LetterContent[] = [
       on: 'demand',
       source: collectionAct('5 §'),
       confidence: 'confirmed',
+      isVital: true,
     }),
   ),
   {

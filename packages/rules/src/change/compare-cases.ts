@@ -8,7 +8,7 @@ type Cases = readonly BranchCase[]
 
 /** The cases of a branch compared: those alike go together, whatever place they have. */
 export function compareCases(step: string, before: Cases, after: Cases): readonly Change[] {
-  const { pairs, gone, added } = matched(before, after)
+  const { pairs, gone, added } = matchedCases(before, after)
   return [
     ...gone.map(({ place, way }) =>
       changeOf('case-removed', { step, place }, { before: way, after: null }),
@@ -36,7 +36,8 @@ const likenesses: readonly ((way: BranchCase) => unknown)[] = [
   ({ next }) => next,
 ]
 
-function matched(before: Cases, after: Cases): Matched {
+/** Which cases of a branch are the same ones before and after, and which are gone or new. */
+export function matchedCases(before: Cases, after: Cases): Matched {
   const placed = (cases: Cases) => cases.map((way, place): Placed => ({ place, way }))
   const none: Matched = { pairs: [], gone: placed(before), added: placed(after) }
   const all = likenesses.reduce(withPairs, none)

@@ -99,6 +99,9 @@ export const sendModeSchema = z.enum(['create', 'send'])
 
 const on = plainDateSchema
 const reason = z.string().min(1).max(256)
+
+/** What a person gave as the reason for what they recorded; absent where nobody was asked. */
+const said = { reason: reason.optional() }
 const decisionId = z.string().min(1).max(256)
 const step = z.string().min(1).max(64)
 
@@ -113,6 +116,21 @@ const placementSchema = z.strictObject(placement)
 
 /** The law and the policy version a claim is under; `null` where none is known or fits. */
 export type Placement = z.infer<typeof placementSchema>
+
+const addressee = z.string().min(1).max(256)
+
+/**
+ * What a person changed of an action that waits, all in the debtor's favour. `null`: as decided. A later
+ * change takes the place of an earlier one.
+ */
+const letterChange = {
+  /** The most its fee may be; what was decided is charged where that is less. */
+  feeMaxMinor: amountMinorSchema.nullable(),
+  /** The least time to pay it may give; what was decided is given where that is more. */
+  payWithinDaysMin: z.int().nonnegative().max(366).nullable(),
+  /** First day on which it may go out. */
+  notBefore: plainDateSchema.nullable(),
+}
 
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), on, ...shape })
@@ -155,24 +173,26 @@ export const claimEventSchema = z.discriminatedUnion('type', [
   event('credit-applied', {
     amountMinor: z.int().positive(),
     reference: z.string().max(128).optional(),
+    ...said,
   }),
-  event('dispute-raised', { reason: reason.optional() }),
-  event('dispute-resolved', {}),
+  event('dispute-raised', said),
+  event('dispute-resolved', said),
   event('hold-placed', { reason, until: plainDateSchema.nullable() }),
-  event('hold-lifted', {}),
-  event('insolvency-opened', {}),
-  event('debtor-deceased', {}),
+  event('hold-lifted', said),
+  event('insolvency-opened', said),
+  event('debtor-deceased', said),
   event('payment-plan-agreed', {
     /** First day on which the plan no longer holds dunning back; `null` until it is broken. */
     until: plainDateSchema.nullable(),
     instalments: z
       .array(z.strictObject({ dueOn: plainDateSchema, amountMinor: z.int().positive() }))
       .max(120),
+    ...said,
   }),
-  event('payment-plan-broken', {}),
-  event('claim-withdrawn', {}),
-  event('limitation-interrupted', { by: z.enum(['acknowledgement', 'legal-step']) }),
-  event('facts-stated', { facts: statedFactsSchema }),
+  event('payment-plan-broken', said),
+  event('claim-withdrawn', said),
+  event('limitation-interrupted', { by: z.enum(['acknowledgement', 'legal-step']), ...said }),
+  event('facts-stated', { facts: statedFactsSchema, ...said }),
   event('claim-placed', {
     ...placement,
     /** The step of the policy it stands on from now; where it stood before, when absent. */
@@ -199,6 +219,16 @@ export const claimEventSchema = z.discriminatedUnion('type', [
   event('message-sent', { decisionId, step, channel: z.string().max(64) }),
   event('handed-over', { decisionId, step, ends: z.boolean() }),
   event('action-withdrawn', { decisionId, reason }),
+  event('action-changed', {
+    decisionId,
+    reason,
+    ...letterChange,
+    /** Where the letter goes instead of where the debtor lives; absent: as it is in the book. */
+    email: addressee.optional(),
+    street: addressee.optional(),
+    postalCode: addressee.optional(),
+    city: addressee.optional(),
+  }),
   event('review-closed', { decisionId, outcome: z.enum(['continue', 'stop']) }),
 ])
 

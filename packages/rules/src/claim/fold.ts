@@ -121,6 +121,7 @@ const handlers: Handlers = {
   }),
   'action-withdrawn': (state, { decisionId }) =>
     state.pending?.decisionId === decisionId ? { ...state, pending: null } : state,
+  'action-changed': actionChanged,
   'review-closed': reviewClosed,
 }
 
@@ -246,6 +247,16 @@ const reached = (state: ClaimState, step: string, on: PlainDate): ClaimState => 
   lastActionOn: on,
   pending: null,
 })
+
+function actionChanged(
+  state: ClaimState,
+  { decisionId, feeMaxMinor, payWithinDaysMin, notBefore }: ClaimEventOf<'action-changed'>,
+): ClaimState {
+  const { pending } = state
+  if (pending?.decisionId !== decisionId) return state
+  const change = { feeMaxMinor, payWithinDaysMin, notBefore }
+  return { ...state, pending: { ...pending, change } }
+}
 
 function reviewClosed(
   state: ClaimState,

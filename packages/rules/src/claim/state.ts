@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/plain-date.ts'
-import type { ActionKind, DebtorKind, Invoice, LetterKind } from './event.ts'
+import type { ActionKind, ClaimEventOf, DebtorKind, Invoice, LetterKind } from './event.ts'
 
 /** A letter that went out. */
 export type SentLetter = {
@@ -15,6 +15,15 @@ export type SentLetter = {
 /** The unpaid principal from a day on, until the next entry. The day itself bears interest on it. */
 export type PrincipalEntry = { readonly from: PlainDate; readonly minor: number }
 
+/**
+ * What a person changed of an action that waits: a lower fee, more time to pay, a later day. `null`: as
+ * decided.
+ */
+export type ActionChange = Pick<
+  ClaimEventOf<'action-changed'>,
+  'feeMaxMinor' | 'payWithinDaysMin' | 'notBefore'
+>
+
 /** An action that was decided and has neither gone out nor been withdrawn. */
 export type PendingAction = {
   readonly decisionId: string
@@ -24,6 +33,8 @@ export type PendingAction = {
   /** Whether the step is one of the flow, so that completing it moves the claim's position. */
   readonly moves: boolean
   readonly decidedOn: PlainDate
+  /** Absent where nobody changed anything. */
+  readonly change?: ActionChange
 }
 
 /** A stop to dunning that a person placed. */

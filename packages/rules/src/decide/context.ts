@@ -1,4 +1,4 @@
-import type { ClaimState } from '../claim/state.ts'
+import type { ActionChange, ClaimState } from '../claim/state.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { Memory } from '../law/memory.ts'
@@ -13,6 +13,8 @@ export type DecisionInput = {
   readonly day: PlainDate
   /** What was worked out about the claim already; all is worked out anew, when absent. */
   readonly memory?: Memory
+  /** What a person changed of the letter that is asked for again; absent when nothing was. */
+  readonly change?: ActionChange
   /** A faster way to find the next hit; the rules are gone through one by one, when absent. */
   readonly ahead?: LookAhead
 }

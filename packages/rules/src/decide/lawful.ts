@@ -10,6 +10,7 @@ import {
 } from '../law/amounts.ts'
 import { constrain, type Ruling } from '../law/constrain.ts'
 import type { LetterStep, StepOf } from '../policy/document.ts'
+import { changedCharges } from './change.ts'
 import type { DecisionInput } from './context.ts'
 import { chargesOf, letterAction, type WantedLetter, wantedLetter } from './letter.ts'
 import { type Outcome, outcome } from './outcome.ts'
@@ -51,17 +52,18 @@ function lawfulLetter(
   const ruling = constrain(proposal, input)
   if (ruling.verdict !== 'allow') return stopped(id, ruling)
   const letter = ruling.letter ?? wanted.letter
-  const charges = chargesOf(step, letter.feeMinor, input)
-  if (!charges.ok) return toPerson(id, [charges.problem])
+  const asked = chargesOf(step, letter.feeMinor, input)
+  if (!asked.ok) return toPerson(id, [asked.problem])
+  const charges = changedCharges(asked.value, input.change)
   const found = priced(input, ruling, {
-    action: letterAction(id, step, { letter, charges: charges.value, input }),
-    additions: charges.value,
+    action: letterAction(id, step, { letter, charges, input }),
+    additions: charges,
     interest: step.interest === 'statutory',
   })
   return {
     ...found,
-    blockers: [...wanted.remarks, ...assumptions(charges.value.assumed), ...found.blockers],
-    uses: [...wanted.uses, ...charges.value.uses, ...found.uses],
+    blockers: [...wanted.remarks, ...assumptions(charges.assumed), ...found.blockers],
+    uses: [...wanted.uses, ...charges.uses, ...found.uses],
   }
 }
 

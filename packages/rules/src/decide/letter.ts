@@ -8,6 +8,8 @@ import type { LegalAmount, ProposedLetter } from '../law/jurisdiction.ts'
 import { legalClaimIn } from '../law/legal-claim.ts'
 import type { ParameterUse } from '../law/parameter.ts'
 import type { LetterStep } from '../policy/document.ts'
+import { changedDays } from './change.ts'
+import type { DecisionInput } from './context.ts'
 
 /** The letter a step asks for, before the law has looked at it. */
 export type WantedLetter = {
@@ -21,9 +23,12 @@ export type WantedLetter = {
  *
  * @problem the law's maximum fee is asked for and not known on that day
  */
-export function wantedLetter(step: LetterStep, input: LawContext): Result<WantedLetter, Blocker> {
+export function wantedLetter(
+  step: LetterStep,
+  input: LawContext & Pick<DecisionInput, 'change'>,
+): Result<WantedLetter, Blocker> {
   const { jurisdiction, state } = input
-  const base = { kind: step.kind, payWithinDays: step.payWithinDays }
+  const base = { kind: step.kind, payWithinDays: changedDays(step.payWithinDays, input.change) }
   const isForeign = state.invoice.amount.currency !== jurisdiction.currency
   if (step.fee === 'none') return ok({ letter: { ...base, feeMinor: 0 }, remarks: [], uses: [] })
   if (isForeign) {

@@ -1,13 +1,25 @@
 import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import { firstDayWhen } from '../law/ask.ts'
 import { lawChangesIn } from '../law/change.ts'
+import type { Condition } from '../policy/condition.ts'
 import type { DecisionInput } from './context.ts'
 import type { Outcome } from './outcome.ts'
 
 /** First day on which the policy would no longer be for the claim; `null` if no such day comes. */
 export function notForIt(input: DecisionInput): PlainDate | null {
   const { appliesTo } = input.ruleSet
-  return appliesTo === null ? null : firstDayWhen({ not: appliesTo }, null, input)
+  return appliesTo === null ? null : firstDayWhen(oppositeOf(appliesTo), null, input)
+}
+
+const opposites = new WeakMap<Condition, Condition>()
+
+/** The same object for the same condition, so that what is known of it is found again. */
+function oppositeOf(condition: Condition): Condition {
+  const known = opposites.get(condition)
+  if (known !== undefined) return known
+  const opposite = { not: condition }
+  opposites.set(condition, opposite)
+  return opposite
 }
 
 /** First day on which the policy would be for a claim that it is not for today. */

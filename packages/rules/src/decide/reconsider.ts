@@ -1,8 +1,9 @@
 import type { ClaimEvent, ClaimEventOf } from '../claim/event.ts'
 import type { ClaimState, PendingAction } from '../claim/state.ts'
 import { decide } from '../decide.ts'
-import type { Action, Decision, Explanation } from '../decision.ts'
+import type { Action, Amounts, Decision, Explanation } from '../decision.ts'
 import { assert } from '../domain/result.ts'
+import { isPutOff } from './change.ts'
 import type { DecisionInput } from './context.ts'
 
 /** How an outward action left the house. */
@@ -17,7 +18,7 @@ export type Delivery = {
  *
  * `send`: it goes, with that day's deadline, fee and interest. `withdraw`: it is no longer wanted or
  * allowed, and the claim is decided anew. `keep`: it is still what comes next, on a later day: the law
- * lets it wait, or it goes out on working days only.
+ * lets it wait, it goes out on working days only, or a person put it off.
  */
 export type Dispatch =
   | {
@@ -36,11 +37,19 @@ export type Dispatch =
 export const reconsider = async (input: DecisionInput): Promise<Dispatch> =>
   dispatchOf(input, await decide(asIfUndecided(input)))
 
-/** The claim of a pending action as if that action had not been decided. */
+/**
+ * The claim of a pending action as if that action had not been decided, asked with what a person changed
+ * of it.
+ */
 export const asIfUndecided = (input: DecisionInput): DecisionInput => ({
   ...input,
+  ...changeIn(input.state),
   state: undecided(input.state),
 })
+
+/** What a person changed of the pending action, as it is asked with. */
+export const changeIn = ({ pending }: ClaimState): Pick<DecisionInput, 'change'> =>
+  pending?.change === undefined ? {} : { change: pending.change }
 
 /** A claim as if its pending action had not been decided. */
 export function undecided(state: ClaimState): ClaimState {
@@ -59,7 +68,7 @@ export function dispatchOf({ state, day }: DecisionInput, decision: Decision): D
   const pending = pendingOf(state)
   const fate = fateOf(pending, { day, action, blockers, wanted: explanation.wanted })
   if (fate.kind === 'withdraw') return { kind: 'withdraw', decision, event: fate.event }
-  if (fate.kind === 'keep') return { kind: 'keep', decision }
+  if (fate.kind === 'keep' || isPutOff(pending, day)) return { kind: 'keep', decision }
   const sent = (delivery: Delivery) =>
     sentEvent(action, { ...decision, id: pending.decisionId }, delivery)
   return { kind: 'send', decision: { ...decision, id: pending.decisionId }, sent }
@@ -99,7 +108,13 @@ const sentTypes = {
   demand: 'demand-sent',
 } as const
 
-function sentEvent(action: Action, decision: Decision, delivery: Delivery): ClaimEvent {
+/** Of a decision what the event of its action going out says. */
+type Sending = Pick<Decision, 'id' | 'day'> & {
+  readonly amounts: { readonly interest: Pick<Amounts['interest'], 'dueMinor'> }
+}
+
+/** The event of an action going out, on the day of the decision. */
+export function sentEvent(action: Action, decision: Sending, delivery: Delivery): ClaimEvent {
   const base = { on: decision.day, decisionId: decision.id }
   switch (action.kind) {
     case 'remind':

@@ -126,7 +126,8 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 /** Days by their number, as far as they were asked for: few are, again and again. */
 const daysByNumber = new Map<number, PlainDate>()
 
-function dayNumberOf(date: PlainDate): number {
+/** How many days a day lies after 1 January 1970; negative before it. For those who count many days. */
+export function dayNumberOf(date: PlainDate): number {
   const { year, month, day } = partsOf(date)
   return dayNumber(year, month, day)
 }
@@ -142,7 +143,8 @@ function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468
 }
 
-function fromDayNumber(number: number): PlainDate {
+/** The day that lies so many days after 1 January 1970. */
+export function fromDayNumber(number: number): PlainDate {
   const known = daysByNumber.get(number)
   if (known !== undefined) return known
   const day = writtenDay(number)

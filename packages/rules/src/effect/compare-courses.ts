@@ -5,7 +5,7 @@ import { daysBetween, earlierOf, type PlainDate } from '../domain/plain-date.ts'
 import { movedDueOn } from '../facts/facts-of.ts'
 import { amountsOn } from '../law/amounts.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
-import type { Walk } from '../scenario/walker.ts'
+import type { Course } from './course.ts'
 import { actionsOn, type CourseAction } from './course-action.ts'
 import { type ActionChanges, type Both, matchActions } from './match-actions.ts'
 
@@ -32,16 +32,16 @@ export type CourseDifference = ActionChanges & {
 /**
  * Compares two courses of the same claim, as far as both go.
  *
- * @param before and `after` walk the same claim; what happens to it is the caller's to keep the same
+ * @param before and `after` are of the same claim; what happens to it is the caller's to keep the same
  */
 export function compareCourses(
-  before: Walk,
-  after: Walk,
+  before: Course,
+  after: Course,
   jurisdiction: Jurisdiction,
 ): CourseDifference {
   const through = earlierOf(before.through, after.through)
-  const course = both({ before, after }, (walk) => figuresOf(walk, through, jurisdiction))
-  const each = <Value>(valueOf: (figures: Figures) => Value): Both<Value> => both(course, valueOf)
+  const figures = both({ before, after }, (course) => figuresOf(course, through, jurisdiction))
+  const each = <Value>(valueOf: (of: Figures) => Value): Both<Value> => both(figures, valueOf)
   const changes = matchActions(each(({ actions }) => actions))
   const result = {
     contacts: each(({ contacts }) => contacts),
@@ -72,26 +72,26 @@ type Figures = {
   readonly daysToHandOver: number | null
 }
 
-function figuresOf(walk: Walk, through: PlainDate, jurisdiction: Jurisdiction): Figures {
-  const actions = actionsOn(walk, through)
+function figuresOf(course: Course, through: PlainDate, jurisdiction: Jurisdiction): Figures {
+  const actions = actionsOn(course, through)
   const handedOverOn = actions.find(({ kind }) => kind === 'hand-over')?.day ?? null
-  const state = stateOn(walk, through)
+  const state = stateOn(course, through)
   const dueOn = movedDueOn(state, jurisdiction.calendar)
   return {
     actions,
     state,
     contacts: actions.filter(({ kind }) => kind === 'message' || isLetterKind(kind)).length,
-    interestMinor: interestOn(walk, handedOverOn ?? through, jurisdiction),
+    interestMinor: interestOn(course, handedOverOn ?? through, jurisdiction),
     daysToHandOver: handedOverOn === null ? null : daysBetween(dueOn, handedOverOn),
   }
 }
 
-/** The claim as a walk left it on a day. */
-const stateOn = ({ days, state }: Walk, on: PlainDate): ClaimState =>
+/** The claim as a course left it on a day. */
+const stateOn = ({ days, state }: Course, on: PlainDate): ClaimState =>
   days.findLast(({ day }) => day <= on)?.state ?? state
 
-function interestOn(walk: Walk, day: PlainDate, jurisdiction: Jurisdiction): number | null {
-  const computed = amountsOn({ state: stateOn(walk, day), day, jurisdiction })
+function interestOn(course: Course, day: PlainDate, jurisdiction: Jurisdiction): number | null {
+  const computed = amountsOn({ state: stateOn(course, day), day, jurisdiction })
   if (!computed.ok) return null
   const { interest } = computed.value.amounts
   return interest.paidMinor + interest.dueMinor

@@ -1,7 +1,7 @@
 import type { ActionKind } from '../claim/event.ts'
 import type { Action } from '../decision.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
-import type { Walk } from '../scenario/walker.ts'
+import type { Course } from './course.ts'
 
 /** An action on a claim's course. Amounts in minor units of the claim's currency. */
 export type CourseAction = {
@@ -19,8 +19,8 @@ export type CourseAction = {
   readonly reason: string | null
 }
 
-/** What was done on a walk, up to and including a day. */
-export const actionsOn = ({ days }: Walk, through: PlainDate): readonly CourseAction[] =>
+/** What was done on a course, up to and including a day. */
+export const actionsOn = ({ days }: Course, through: PlainDate): readonly CourseAction[] =>
   days.flatMap(({ day, decision: { action } }) =>
     action.kind === 'none' || day > through ? [] : [courseAction(day, action)],
   )

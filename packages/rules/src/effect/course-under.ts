@@ -6,7 +6,7 @@ import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { balanceRulesOf } from '../policy/balance-rules.ts'
 import type { RuleSet } from '../policy/rule-set.ts'
 import type { Happening } from '../scenario/schema.ts'
-import { type Walk, walkAtOnce } from '../scenario/walker.ts'
+import { type Journey, type Walk, walkAtOnce } from '../scenario/walker.ts'
 import { isExternal, type KnownEvent, knownDays } from './externals.ts'
 
 /** Under what a claim is walked again. */
@@ -30,7 +30,11 @@ export type OtherCourse = {
  *
  * @param events the claim's log, or only what came from outside
  */
-export function courseUnder(events: readonly ClaimEvent[], under: OtherCourse): Walk {
+export const courseUnder = (events: readonly ClaimEvent[], under: OtherCourse): Walk =>
+  walkAtOnce(otherJourney(events, under))
+
+/** The way that a course is walked. */
+export function otherJourney(events: readonly ClaimEvent[], under: OtherCourse): Journey {
   const [first] = events
   assert(first?.type === 'invoice-imported', 'the log of a claim begins with its invoice')
   const { from = first.on } = under
@@ -39,13 +43,13 @@ export function courseUnder(events: readonly ClaimEvent[], under: OtherCourse): 
   for (const { event, knownOn } of known.slice(1))
     if (isExternal(event) && knownOn >= from)
       happenings.set(knownOn, [...(happenings.get(knownOn) ?? []), anew(event)])
-  return walkAtOnce({
+  return {
     ...under,
     from,
     events: historyBefore(from, known, under),
     happenings,
     alsoOn: new Set(),
-  })
+  }
 }
 
 function historyBefore(

@@ -19,6 +19,7 @@ const broughtBy: { readonly [Type in ClaimEvent['type']]: 'outside' | 'engine' }
   'facts-stated': 'outside',
   'claim-placed': 'outside',
   'review-closed': 'outside',
+  'action-changed': 'engine',
   'decision-made': 'engine',
   'hold-ended': 'engine',
   'reminder-sent': 'engine',

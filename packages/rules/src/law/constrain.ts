@@ -2,14 +2,15 @@ import type { ActionKind } from '../claim/event.ts'
 import type { Blocker, LimitTrace } from '../decision.ts'
 import { laterOf, type PlainDate } from '../domain/plain-date.ts'
 import { lawNotKnown, limitBlocker } from '../explain/blocker.ts'
+import { type ConditionTest, conditionTest } from '../policy/condition-test.ts'
 import { textIn } from '../schemas/scalars.ts'
-import { type Asked, ask, firstDayWhen } from './ask.ts'
+import { type Asked, ask, firstDayWhen, resolvedIn } from './ask.ts'
 import { boundIn } from './bound.ts'
 import type { LawContext } from './context.ts'
 import type { ProposedLetter } from './jurisdiction.ts'
 import { factsFor, type KnownFacts } from './legal-facts.ts'
 import type { Limit, Remedy } from './limit.ts'
-import { limitsOn } from './memory.ts'
+import { kept, lawOfDay, limitsOn } from './memory.ts'
 import type { ParameterProblem, ParameterUse } from './parameter.ts'
 
 /** What the policy wants done, as far as the law looks at it. */
@@ -39,10 +40,13 @@ export type Ruling = {
  * All limits are looked at, so that the answer names everything that stands in the way. The
  * strictest remedy wins: a person before a later day before a changed letter. A fee comes down to its
  * cap or is dropped; a deadline goes up. Nothing is ever made looser than proposed.
+ *
+ * Where the context has a memory, limits that let the action pass as it is are left out of the answer.
  */
 export function constrain(proposal: Proposal, context: LawContext): Ruling {
   const facts = factsFor(context, proposal.letter)
   const looked = limitsOn(context.jurisdiction, proposal.kind, context)
+    .filter((limit) => context.memory === undefined || mayObject(limit, facts, context))
     .map((limit) => lookAt(limit, { proposal, facts, context }))
     .filter((one) => one !== null)
   return {
@@ -56,6 +60,20 @@ export function constrain(proposal: Proposal, context: LawContext): Ruling {
     blockers: looked.flatMap(({ blocker }) => (blocker === null ? [] : [blocker])),
     uses: looked.flatMap(({ uses }) => uses),
   }
+}
+
+/** Whether a limit has anything against an action, or asks for what the law cannot tell. */
+function mayObject(limit: Limit, facts: KnownFacts, context: LawContext): boolean {
+  if (facts.problems.size > 0 || context.memory === undefined) return true
+  const { objections } = lawOfDay(context.memory.law, context.day)
+  return kept(objections, limit, () => objectionOf(limit, context))(facts.values)
+}
+
+function objectionOf({ when, requires }: Limit, context: LawContext): ConditionTest {
+  const [asked, needed] = [when ?? { all: [] }, requires].map((one) => resolvedIn(context, one))
+  if (asked?.ok !== true || needed?.ok !== true) return () => true
+  const [speaks, lets] = [asked, needed].map(({ value }) => conditionTest(value.condition))
+  return (facts) => speaks?.(facts) === true && lets?.(facts) !== true
 }
 
 type Looked = {

@@ -4,7 +4,7 @@ import { factsOf } from '../facts/facts-of.ts'
 import type { FactValues } from '../policy/condition.ts'
 import type { LawContext } from './context.ts'
 import type { DerivedFact, Jurisdiction, ProposedLetter } from './jurisdiction.ts'
-import { kept } from './memory.ts'
+import type { Memory } from './memory.ts'
 import type { ParameterProblem, ParameterUse } from './parameter.ts'
 
 /** All facts of a claim on a day, the country's own included, and what those rest on. */
@@ -18,17 +18,40 @@ export type KnownFacts = {
 
 /**
  * The facts of a claim in its context, as `knownFacts` gives them. With a memory of the claim they are
- * remembered, and only those of the country's own facts are in it that its law and policy ask for.
+ * remembered, and some that nobody asks for under its law and policy are left out.
  */
 export function factsFor(context: LawContext, letter: ProposedLetter | null = null): KnownFacts {
   const { state, day, jurisdiction, memory } = context
   if (memory?.state !== state) return knownFacts(context, jurisdiction, letter)
-  const byDay = kept(memory.facts, letter, () => new Map<PlainDate, KnownFacts>())
-  return kept(byDay, day, () => {
-    const base = kept(memory.catalogue, day, () => factsOf(state, day, jurisdiction))
-    const derived = memory.law.derived.get(letter?.kind ?? null) ?? jurisdiction.facts
-    return withDerived(base, context, { letter, derived })
-  })
+  for (const known of memory.facts)
+    if (known.day === day && known.letter === letter) return known.facts
+  const facts = askedFacts(context, memory, letter)
+  memory.facts.push({ day, letter, facts })
+  return facts
+}
+
+function catalogueFacts(
+  { state, day, jurisdiction }: LawContext,
+  { catalogue }: Memory,
+): FactValues {
+  for (const known of catalogue) if (known.day === day) return known.facts
+  const facts = factsOf(state, day, jurisdiction)
+  catalogue.push({ day, facts })
+  return facts
+}
+
+function askedFacts(at: LawContext, memory: Memory, letter: ProposedLetter | null): KnownFacts {
+  const base = catalogueFacts(at, memory)
+  const asked = memory.law.asked.get(letter?.kind ?? null)
+  const derived = asked?.derived ?? at.jurisdiction.facts
+  if (letter === null || asked === undefined)
+    return withDerived({ ...base, ...proposalFacts(letter) }, at, { letter, derived })
+  const values: Values = proposalFacts(letter)
+  for (const id of asked.ids) {
+    const value = base[id]
+    if (value !== undefined) values[id] = value
+  }
+  return withDerived(values, at, { letter, derived })
 }
 
 /**
@@ -41,33 +64,35 @@ export const knownFacts = (
   jurisdiction: Jurisdiction,
   proposal: ProposedLetter | null = null,
 ): KnownFacts =>
-  withDerived(factsOf(at.state, at.day, jurisdiction), at, {
+  withDerived({ ...factsOf(at.state, at.day, jurisdiction), ...proposalFacts(proposal) }, at, {
     letter: proposal,
     derived: jurisdiction.facts,
   })
 
 type ClaimOnDay = { readonly state: ClaimState; readonly day: PlainDate }
 
+type Values = Record<string, FactValues[string]>
+
+const proposalFacts = (letter: ProposedLetter | null): Values => ({
+  'proposal.feeMinor': letter?.feeMinor ?? null,
+  'proposal.payWithinDays': letter?.payWithinDays ?? null,
+})
+
+const noProblems: KnownFacts['problems'] = new Map()
+
+/** Adds the country's own facts to the others. */
 function withDerived(
-  base: FactValues,
+  values: Values,
   { state, day }: ClaimOnDay,
-  {
-    letter,
-    derived,
-  }: { readonly letter: ProposedLetter | null; readonly derived: readonly DerivedFact[] },
+  what: { readonly letter: ProposedLetter | null; readonly derived: readonly DerivedFact[] },
 ): KnownFacts {
   const uses = new Map<string, readonly ParameterUse[]>()
-  const problems = new Map<string, ParameterProblem>()
-  const values: Record<string, FactValues[string]> = {
-    ...base,
-    'proposal.feeMinor': letter?.feeMinor ?? null,
-    'proposal.payWithinDays': letter?.payWithinDays ?? null,
-  }
-  for (const fact of derived) {
-    const found = fact.valueOn(state, day, letter)
+  let problems = noProblems
+  for (const fact of what.derived) {
+    const found = fact.valueOn(state, day, what.letter)
     values[fact.id] = found.ok ? found.value.value : null
     if (found.ok) uses.set(fact.id, found.value.uses)
-    else problems.set(fact.id, found.problem)
+    else problems = new Map([...problems, [fact.id, found.problem]])
   }
   return { values, uses, problems }
 }

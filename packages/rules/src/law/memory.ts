@@ -3,6 +3,7 @@ import type { ClaimState } from '../claim/state.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Result } from '../domain/result.ts'
 import { type Condition, type FactValues, factsIn } from '../policy/condition.ts'
+import type { ConditionTest } from '../policy/condition-test.ts'
 import type { DerivedFact, Jurisdiction, ProposedLetter } from './jurisdiction.ts'
 import type { LegalClaim } from './legal-claim.ts'
 import type { KnownFacts } from './legal-facts.ts'
@@ -12,9 +13,15 @@ import type { Resolved } from './resolve.ts'
 
 /** What is worked out once for a country's law and a policy, whichever claim is asked about. */
 export type LawMemory = {
-  /** The country's own facts that anybody asks for, by the letter that is proposed or without one. */
-  readonly derived: ReadonlyMap<LetterKind | null, readonly DerivedFact[]>
+  /** What is asked about claims, by the letter that is proposed; and where none is, under `null`. */
+  readonly asked: ReadonlyMap<LetterKind | null, AskedFacts>
   readonly days: Map<PlainDate, LawOfDay>
+}
+
+/** Facts that conditions ask for: those of the catalogue by id, and the country's own. */
+export type AskedFacts = {
+  readonly ids: readonly string[]
+  readonly derived: readonly DerivedFact[]
 }
 
 /** What the law is on one day. */
@@ -22,6 +29,8 @@ export type LawOfDay = {
   readonly limits: Map<ActionKind, readonly Limit[]>
   /** Conditions with the parameters of the day in their place. */
   readonly resolved: Map<Condition, Result<Resolved, ParameterProblem>>
+  /** Whether a limit has anything against an action with some facts. */
+  readonly objections: Map<Limit, ConditionTest>
   /** The next day on which the law changes; absent until somebody asked. */
   changesOn?: PlainDate | null
 }
@@ -34,12 +43,15 @@ export type Memory = {
   /** The claim it is about. A context that asks about another gets nothing from it. */
   readonly state: ClaimState
   readonly law: LawMemory
-  readonly catalogue: Map<PlainDate, FactValues>
-  /** By the letter that is proposed, and by day. */
-  readonly facts: Map<ProposedLetter | null, Map<PlainDate, KnownFacts>>
+  readonly catalogue: FactsOfDay<FactValues>[]
+  /** Few in number, so that they are looked through sooner than hashed. */
+  readonly facts: (FactsOfDay<KnownFacts> & { readonly letter: ProposedLetter | null })[]
   legalClaim: LegalClaim | null
   limitation: ReturnType<Jurisdiction['limitation']> | null
 }
+
+/** Facts of a claim on a day. */
+type FactsOfDay<Facts> = { readonly day: PlainDate; readonly facts: Facts }
 
 const letterKinds: readonly LetterKind[] = ['remind', 'notice', 'demand']
 
@@ -50,37 +62,41 @@ const letterKinds: readonly LetterKind[] = ['remind', 'notice', 'demand']
  */
 export function lawMemoryOf(jurisdiction: Jurisdiction, asked: readonly Condition[]): LawMemory {
   const { limits, facts, requiredFacts } = jurisdiction
-  const inLimits = (of: readonly Limit[]): readonly string[] =>
-    of.flatMap(({ when, requires }) => [
-      ...(when === undefined ? [] : factsIn(when)),
-      ...factsIn(requires),
-    ])
-  const among = (wanted: readonly string[]) => facts.filter(({ id }) => wanted.includes(id))
+  const among = (wanted: readonly string[]): AskedFacts => {
+    const derived = facts.filter(({ id }) => wanted.includes(id))
+    const isOwn = (id: string) => facts.some((fact) => fact.id === id)
+    return { ids: [...new Set(wanted)].filter((id) => !isOwn(id) && !isProposal(id)), derived }
+  }
   const others = limits.filter(({ on }) => !letterKinds.some((kind) => kind === on))
-  const plain = [
-    ...asked.flatMap((one) => [...factsIn(one)]),
-    ...requiredFacts,
-    ...inLimits(others),
-  ]
+  const plain = [...asked.flatMap((one) => [...factsIn(one)]), ...requiredFacts]
   const byLetter = letterKinds.map(
-    (kind) => [kind, among(inLimits(limits.filter(({ on }) => on === kind)))] as const,
+    (kind) => [kind, among(askedBy(limits.filter(({ on }) => on === kind)))] as const,
   )
-  return { derived: new Map([[null, among(plain)], ...byLetter]), days: new Map() }
+  const withoutLetter = among([...plain, ...askedBy(others)])
+  return { asked: new Map([[null, withoutLetter], ...byLetter]), days: new Map() }
 }
+
+const isProposal = (fact: string): boolean => fact.startsWith('proposal.')
+
+const askedBy = (limits: readonly Limit[]): readonly string[] =>
+  limits.flatMap(({ when, requires }) => [
+    ...(when === undefined ? [] : factsIn(when)),
+    ...factsIn(requires),
+  ])
 
 /** A memory that is empty but for what is known of the law. */
 export const memoryOf = (state: ClaimState, law: LawMemory): Memory => ({
   state,
   law,
-  catalogue: new Map(),
-  facts: new Map(),
+  catalogue: [],
+  facts: [],
   legalClaim: null,
   limitation: null,
 })
 
 /** What is remembered of the law on a day. */
 export const lawOfDay = ({ days }: LawMemory, day: PlainDate): LawOfDay =>
-  kept(days, day, () => ({ limits: new Map(), resolved: new Map() }))
+  kept(days, day, () => ({ limits: new Map(), resolved: new Map(), objections: new Map() }))
 
 /** The limits on an action that are in force on a day. */
 export function limitsOn(

@@ -27,7 +27,7 @@ export function sampleClaim(
   day: PlainDate,
 ): LawContext {
   const dueOn = addDays(day, -lateDays)
-  const arrival = { step: '', day, letters: [], asks: new Map(), before: null }
+  const arrival = { day, letters: [], asked: [] }
   const claims = debtorKinds.map((kind) => ({
     state: stateOf(arrival, { dueOn, kind, jurisdiction }),
     day,

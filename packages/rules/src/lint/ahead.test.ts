@@ -4,6 +4,7 @@ import { cite } from '../law/citation.ts'
 import type { Jurisdiction, PendingRegime } from '../law/jurisdiction.ts'
 import { policyDocumentSchema } from '../policy/document.ts'
 import { is, limit, zz } from '../testing/fixture.ts'
+import { readText } from '../testing/texts.ts'
 import { findingsAhead } from './ahead.ts'
 
 const policy = policyDocumentSchema.parse({
@@ -24,7 +25,7 @@ const today = plainDate('2026-02-02')
 const through = plainDate('2026-12-31')
 
 const ahead = (law: Jurisdiction, more = {}) =>
-  findingsAhead(policy, law, { today, through, ...more }).map(({ code, step, from }) => ({
+  findingsAhead(policy, law, { today, through, readText, ...more }).map(({ code, step, from }) => ({
     code,
     step,
     from,

@@ -3,13 +3,13 @@ import type { Jurisdiction, PendingRegime } from '../law/jurisdiction.ts'
 import { underPending } from '../law/pending.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import type { Finding } from './finding.ts'
-import { lintPolicy } from './lint.ts'
+import { type LintMeans, lintPolicy } from './lint.ts'
 
 /** Something that is wrong with a policy from a day on, and is not today. */
 export type ComingFinding = Finding & { readonly from: PlainDate }
 
 /** The stretch of time a policy is looked ahead over; both days inclusive. */
-export type LookAhead = {
+export type LookAhead = Pick<LintMeans, 'readText'> & {
   readonly today: PlainDate
   readonly through: PlainDate
   /** Law that was passed, to be taken as in force from a day on. */
@@ -25,11 +25,12 @@ export function findingsAhead(
   jurisdiction: Jurisdiction,
   ahead: LookAhead,
 ): readonly ComingFinding[] {
-  const { today, pending } = ahead
-  const known = new Set(lintPolicy(document, jurisdiction, today).map(keyOf))
+  const { today, pending, readText } = ahead
+  const lint = (law: Jurisdiction, day: PlainDate) => lintPolicy(document, law, { day, readText })
+  const known = new Set(lint(jurisdiction, today).map(keyOf))
   const coming: ComingFinding[] = []
   const take = (law: Jurisdiction, asOf: PlainDate, from: PlainDate): void => {
-    for (const finding of lintPolicy(document, law, asOf)) {
+    for (const finding of lint(law, asOf)) {
       if (known.has(keyOf(finding))) continue
       known.add(keyOf(finding))
       coming.push({ ...finding, from })

@@ -10,7 +10,7 @@ import { isInForce, type Limit } from '../law/limit.ts'
 import { sampleClaim } from '../letter/sample.ts'
 import { checkPolicy } from '../policy/check.ts'
 import { waysMax, waysOf } from '../policy/compile.ts'
-import type { LetterStep, PolicyDocument } from '../policy/document.ts'
+import { isLetterStep, type LetterStep, type PolicyDocument } from '../policy/document.ts'
 import type { Localized } from '../schemas/scalars.ts'
 import { lookAtLaw } from './checks/law.ts'
 import { claimsOf, claimsOn, kindsFor, type Place } from './claim-on-course.ts'
@@ -46,7 +46,7 @@ export function boundsFor(
   const step = document.steps[id]
   const place = { document, jurisdiction, day }
   if (step?.kind === 'wait') return waitBounds(id, place)
-  if (step?.kind !== 'remind' && step?.kind !== 'notice' && step?.kind !== 'demand') return []
+  if (step === undefined || !isLetterStep(step)) return []
   const bounds = claimsAt(id, place).flatMap((claim) => letterBounds(step, claim))
   return (['payWithinDays', 'fee'] as const).flatMap(
     (field) => tightest(bounds.filter((bound) => bound.field === field)) ?? [],
@@ -72,7 +72,7 @@ function claimsComing(id: string, place: Place): readonly LawContext[] {
     const { courses } = coursesOf(flow, claimsOf(flow, kind))
     const legs = new Set(courses.filter((course) => endOf(course) === id).flat())
     const onTheWay = courses.filter((course) => course.every((leg) => legs.has(leg)))
-    return claimsOn(onTheWay, kind, place).filter(({ arrival }) => arrival.step === id)
+    return claimsOn(onTheWay, kind, place).filter(({ step }) => step === id)
   })
 }
 

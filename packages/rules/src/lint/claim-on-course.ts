@@ -1,13 +1,21 @@
 import { type DebtorKind, debtorKinds } from '../claim/event.ts'
-import { addDays, daysBetween, type PlainDate, weekdayOf } from '../domain/plain-date.ts'
+import {
+  addDays,
+  dayNumberOf,
+  fromDayNumber,
+  type PlainDate,
+  weekdayOf,
+} from '../domain/plain-date.ts'
 import type { Calendar } from '../law/calendar.ts'
 import { lawChangesIn } from '../law/change.ts'
 import type { LawContext } from '../law/context.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { PolicyDocument } from '../policy/document.ts'
-import { type Arrival, arrivalsOn } from './arrival.ts'
+import { arrivalOf } from './arrival.ts'
+import { type Arrivals, arrivalsOn, type Journey } from './arrivals.ts'
 import type { Course } from './course.ts'
 import { stateOf } from './course-state.ts'
+import { dayTable } from './day-table.ts'
 import type { Flow } from './flow.ts'
 import { allOf, type Region } from './region/region.ts'
 
@@ -27,7 +35,7 @@ export const kindsFor = (flow: Flow): readonly DebtorKind[] =>
   debtorKinds.filter((kind) => claimsOf(flow, kind).length > 0)
 
 /** A claim where a course ends, on the day it comes there. */
-export type OnCourse = LawContext & { readonly course: Course; readonly arrival: Arrival }
+export type OnCourse = LawContext & { readonly course: Course; readonly step: string }
 
 /**
  * Claims that nobody pays and that come to the ends of courses within the week up to the given day,
@@ -42,30 +50,33 @@ export function claimsOn(
   const { document, jurisdiction, day } = place
   const { calendar } = jurisdiction
   const changedOn = lawChangesIn(jurisdiction, { from: addDays(day, -6), until: addDays(day, 1) })
-  const settledFrom = changedOn.at(-1) ?? addDays(day, -6)
-  const starts = dueDaysBefore(day, calendar).map((dueOn) => ({
-    dueOn,
-    arrivals: arrivalsOn(courses, { document, when: { dueOn, calendar } }),
-  }))
+  const settledFrom = dayNumberOf(changedOn.at(-1) ?? addDays(day, -6))
+  const beginnings = dueDaysBefore(day, calendar).map((dueOn) => ({ dueOn }))
+  const table = dayTable(calendar, day)
+  const found = arrivalsOn(courses, { document, table, beginnings })
   return courses.flatMap((course) => {
     const leg = course.at(-1)
-    const comers = starts.flatMap(({ dueOn, arrivals }) => {
-      const arrival = leg === undefined ? undefined : arrivals.get(leg)
-      return arrival === undefined ? [] : [{ dueOn, arrival, by: moveOf(dueOn, arrival, place) }]
-    })
+    const arrivals = leg === undefined ? undefined : found.get(leg)
+    if (arrivals === undefined) return []
+    const comers = comersBy(arrivals, { beginnings, table, day: dayNumberOf(day) })
     return unlike(comers, settledFrom).map((comer) => {
-      const { dueOn, arrival } = moved(comer)
+      const arrival = arrivalOf(arrivals, comer.claim, comer.by)
+      const dueOn = fromDayNumber(comer.dueOn)
       const state = stateOf(arrival, { dueOn, kind, jurisdiction })
-      return { course, arrival, jurisdiction, day: arrival.day, state }
+      return { course, step: arrivals.step, jurisdiction, day: arrival.day, state }
     })
   })
 }
 
+/** A claim that comes to the end of a course, with all days by their number. */
 type Comer = {
-  readonly dueOn: PlainDate
-  readonly arrival: Arrival
-  /** Days it is to be moved by. */
+  readonly arrivals: Arrivals
+  /** Which claim of the journey it is. */
+  readonly claim: number
+  /** Days it is moved by, which are in its due day and the day on which it comes already. */
   readonly by: number
+  readonly dueOn: number
+  readonly day: number
 }
 
 /** The last working day of each weekday of the two weeks up to a day. */
@@ -75,46 +86,39 @@ function dueDaysBefore(day: PlainDate, calendar: Calendar): readonly PlainDate[]
   return [...new Map(working.toReversed().map((one) => [weekdayOf(one), one])).values()]
 }
 
-/** As many weeks as bring a claim to its end in the week up to a day; more if its due day were a holiday. */
-function moveOf(dueOn: PlainDate, arrival: Arrival, { day, jurisdiction }: Place): number {
-  let by = -7 * Math.ceil(daysBetween(day, arrival.day) / 7)
-  while (!jurisdiction.calendar.isWorkingDay(addDays(dueOn, by))) by -= 7
-  return by
-}
+type Looked = Pick<Journey, 'beginnings' | 'table'> & { readonly day: number }
 
 /**
- * A claim some weeks earlier or later. What it went through keeps its weekdays; the holidays of
- * another time of the year may be among it.
+ * The claims that come to the end of a course, each moved by as many weeks as bring it there in the week
+ * up to a day. What a claim went through keeps its weekdays; the holidays of another time of the year
+ * may be among it.
  */
-function moved({ dueOn, arrival, by }: Comer): Omit<Comer, 'by'> {
-  const letters = arrival.letters.map((letter) => ({
-    ...letter,
-    sentOn: addDays(letter.sentOn, by),
-    payBy: addDays(letter.payBy, by),
-  }))
-  return {
-    dueOn: addDays(dueOn, by),
-    arrival: { ...arrival, day: addDays(arrival.day, by), letters },
-  }
+function comersBy(arrivals: Arrivals, { beginnings, table, day }: Looked): readonly Comer[] {
+  return beginnings.map((beginning, claim) => {
+    const comes = arrivals.days[claim] ?? 0
+    const due = dayNumberOf(beginning.dueOn)
+    let by = -7 * Math.ceil((comes - day) / 7)
+    // Nothing is due on a holiday.
+    while (table.workingFrom(due + by) !== due + by) by -= 7
+    return { arrivals, claim, by, dueOn: due + by, day: comes + by }
+  })
 }
 
 /**
  * The claims that differ in days and letters, of those that come after the last change of the law;
  * the last one where none does.
  */
-function unlike(comers: readonly Comer[], settledFrom: PlainDate): readonly Comer[] {
-  const earliestFirst = comers
-    .map((comer) => ({ comer, day: addDays(comer.arrival.day, comer.by) }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
+function unlike(comers: readonly Comer[], settledFrom: number): readonly Comer[] {
+  const earliestFirst = comers.toSorted((a, b) => a.day - b.day)
   const settled = earliestFirst.filter(({ day }) => day >= settledFrom)
   const counted = settled.length > 0 ? settled : earliestFirst.slice(-1)
-  return [...new Map(counted.map(({ comer }) => [shapeOf(comer), comer])).values()]
+  return [...new Map(counted.map((comer) => [shapeOf(comer), comer])).values()]
 }
 
 /** What the law can see of a claim, told by the days since it happened. */
-function shapeOf({ dueOn, arrival: { day, letters } }: Comer): string {
-  const since = letters.map(({ sentOn, payBy }) =>
-    [daysBetween(sentOn, day), daysBetween(payBy, day)].join('+'),
+function shapeOf({ arrivals: { letters }, claim, by, dueOn, day }: Comer): string {
+  const since = letters.map(
+    ({ sent, payBy }) => `${day - by - (sent[claim] ?? 0)}+${day - by - (payBy[claim] ?? 0)}`,
   )
-  return [daysBetween(dueOn, day), ...since].join(' ')
+  return [day - dueOn, ...since].join(' ')
 }

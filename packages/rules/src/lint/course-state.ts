@@ -5,7 +5,7 @@ import { money } from '../domain/money.ts'
 import { addDays, type PlainDate } from '../domain/plain-date.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { FactValue } from '../policy/condition.ts'
-import { type Arrival, askedOn } from './arrival.ts'
+import type { Arrival } from './arrival.ts'
 import type { Box } from './region/region.ts'
 import { both, contains, type Values } from './region/values.ts'
 import { lastingFacts } from './timing.ts'
@@ -22,7 +22,7 @@ export type Opening = {
 
 /** A claim that came along a course, in the hands of a creditor who did everything well. */
 export function stateOf(arrival: Arrival, { dueOn, kind, jurisdiction }: Opening): ClaimState {
-  const boxes = askedOn(arrival)
+  const boxes = arrival.asked
   const issuedOn = addDays(dueOn, -30)
   const amount = money(amountIn(boxes), jurisdiction.currency)
   const opened = foldClaim(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PolicyInput } from '../policy/document.ts'
 import { on, policy } from '../testing/claims.ts'
 import { is, zz } from '../testing/fixture.ts'
+import { readText } from '../testing/texts.ts'
 import { type FindingData, finding } from './finding.ts'
 import { findingText, fixText } from './finding-text.ts'
 import { lintPolicy } from './lint.ts'
@@ -81,7 +82,10 @@ test('a comparison that cannot be asked says what can', () => {
     },
     end: { kind: 'stop', reason: 'over' },
   }
-  const found = lintPolicy(policy({ start: 'fork', steps }), zz, on('2026-06-10'))
+  const found = lintPolicy(policy({ start: 'fork', steps }), zz, {
+    day: on('2026-06-10'),
+    readText,
+  })
   expect(found.map((one) => findingText(one, 'en'))).toEqual([
     '"equal" cannot be asked of "Days since the due day"; expected a comparison by less or greater: a missed day would be missed for ever.',
     '"Kind of debtor" cannot be compared with "company"; expected one of consumer, business, public.',

@@ -1,5 +1,7 @@
 import { type Currency, formatMinor } from '../domain/money.ts'
 import { catalogue } from '../facts/catalogue.ts'
+import type { TextProblem } from '../letter/read-text.ts'
+import { letterVariables } from '../letter/variables.ts'
 import { type Language, type Localized, textIn } from '../schemas/scalars.ts'
 import type { Finding, FindingDataOf, FindingKind, ValueRange } from './finding.ts'
 import type { Fix, FixKind } from './fix/fix.ts'
@@ -25,6 +27,10 @@ export function fixText(fix: Fix, language: Language): string {
   return say(fix, tellIn(language))
 }
 
+/** What is wrong with the text of a letter, with its line. */
+export const textProblemText = (problem: TextProblem, language: Language): string =>
+  wordsIn[language].textProblems[problem.code](problem)
+
 type Say<About> = (about: About, tell: Tell) => string
 
 function tellIn(language: Language): Tell {
@@ -37,6 +43,12 @@ function tellIn(language: Language): Tell {
     fact: (id) => textIn(factOf(id)?.label ?? { en: id }, language),
     values: (fact, values) => rangeText(values, words, (value) => valueText(fact, value, amount)),
     wants: (wants) => (words.wants[wants.kind] as Say<typeof wants>)(wants, tell),
+    variables: (names) =>
+      letterVariables
+        .filter(({ name }) => names.includes(name))
+        .map(({ label }) => textIn(label, language))
+        .join(', '),
+    textProblem: (problem) => textProblemText(problem, language),
   }
   return tell
 }

@@ -3,6 +3,8 @@ import type { Currency } from '../domain/money.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Citation } from '../law/citation.ts'
 import type { ParameterProblem } from '../law/parameter.ts'
+import type { TextProblem } from '../letter/read-text.ts'
+import type { LetterVariable } from '../letter/variables.ts'
 import type { Comparison } from '../policy/condition.ts'
 import type { Wants } from '../policy/wants.ts'
 import type { Language, Localized } from '../schemas/scalars.ts'
@@ -13,7 +15,7 @@ import type { Fix } from './fix/fix.ts'
  * `findingText`.
  */
 export type Finding = {
-  /** Stable: the kind of its data, or the id of a limit of the law. */
+  /** Stable: the kind of its data, or the id of a limit or a letter content of the law. */
   readonly code: string
   /** An `error` keeps a policy from being published. An `info` asks for nothing. */
   readonly severity: Severity
@@ -107,6 +109,21 @@ type TextFinding =
       readonly isLocal: boolean
     }
   | { readonly kind: 'template-unused'; readonly template: string }
+  | ({
+      readonly kind: 'template-broken'
+      readonly problem: TextProblem & { readonly part: 'subject' | 'body' }
+    } & InText)
+  /** `content`: what the law wants; `isVital`: whether the letter or its fee counts for nothing so. */
+  | ({
+      readonly kind: 'letter-lacks'
+      readonly letter: LetterKind
+      readonly content: Localized
+      readonly missing: readonly LetterVariable[]
+      readonly isVital: boolean
+    } & InText)
+
+/** The text of a letter in one language. */
+type InText = { readonly template: string; readonly language: Language }
 
 /** What every finding of the law says. */
 type OfLimit = {

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { PolicyInput } from '../policy/document.ts'
 import { on, plainSteps, policy } from '../testing/claims.ts'
 import { is, limit, zz } from '../testing/fixture.ts'
+import { readText } from '../testing/texts.ts'
 import type { Finding } from './finding.ts'
 import { findingText } from './finding-text.ts'
 import { lintPolicy } from './lint.ts'
 
 const findings = (so: Partial<PolicyInput> = {}, law = zz, day = '2026-06-10') =>
-  lintPolicy(policy(so), law, on(day)).filter(({ severity }) => severity !== 'info')
+  lintPolicy(policy(so), law, { day: on(day), readText }).filter(
+    ({ severity }) => severity !== 'info',
+  )
 
 const saysOf = (found: readonly Finding[]) => found.map((one) => findingText(one, 'en'))
 

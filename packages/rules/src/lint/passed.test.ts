@@ -2,17 +2,20 @@ import { expect, test } from 'vitest'
 import type { PolicyInput } from '../policy/document.ts'
 import { on, plainSteps, policy } from '../testing/claims.ts'
 import { zz } from '../testing/fixture.ts'
-import { passedChecks } from './passed.ts'
+import { readText } from '../testing/texts.ts'
+import { checkedPolicy } from './passed.ts'
 
-const passed = (so: Partial<PolicyInput> = {}) =>
-  passedChecks(policy(so), zz, on('2026-06-10')).map(({ code }) => code)
+const checksOf = (so: Partial<PolicyInput> = {}) =>
+  checkedPolicy(policy(so), zz, { day: on('2026-06-10'), readText }).passed
+
+const passed = (so: Partial<PolicyInput> = {}) => checksOf(so).map(({ code }) => code)
 
 const withStep = (id: keyof typeof plainSteps, change: object) => ({
   steps: { ...plainSteps, [id]: { ...plainSteps[id], ...change } } as PolicyInput['steps'],
 })
 
 test('everything that was asked of a policy in order is listed, the law with its citation', () => {
-  const checks = passedChecks(policy(), zz, on('2026-06-10'))
+  const checks = checksOf()
   expect(checks).toContainEqual({
     code: 'zz.notice-first',
     title: { en: 'Rule zz.notice-first' },

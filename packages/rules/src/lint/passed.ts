@@ -1,13 +1,12 @@
-import type { PlainDate } from '../domain/plain-date.ts'
 import type { Citation } from '../law/citation.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
+import type { Limit } from '../law/limit.ts'
+import type { LetterContent } from '../letter/contents.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import type { Localized } from '../schemas/scalars.ts'
-import { lookAtLaw } from './checks/law.ts'
 import type { Finding, FindingKind } from './finding.ts'
-import { flowOf } from './flow.ts'
-import { lintPolicy } from './lint.ts'
-import { passedTitles } from './words/passed.ts'
+import { type LintMeans, lookAtPolicy } from './lint.ts'
+import { inLetterTitle, passedTitles } from './words/passed.ts'
 
 /** A check that was made of a policy and found nothing. */
 export type PassedCheck = {
@@ -33,6 +32,7 @@ const looksFor: { readonly [check in DocumentCheck]: readonly FindingKind[] } = 
   'branch-overlap': ['branch-overlap', 'branch-gap'],
   'entry-never-holds': ['entry-never-holds', 'entry-repeats-guard'],
   'template-missing': ['template-missing'],
+  'template-broken': ['template-broken'],
   'law-not-known': ['law-not-known'],
 }
 
@@ -43,33 +43,47 @@ const rounds: readonly (readonly DocumentCheck[])[] = [
   ['too-many-ways'],
 ]
 
+/** Everything there is to say about a policy, with the checks that found nothing. */
+export type CheckedPolicy = {
+  readonly findings: readonly Finding[]
+  readonly passed: readonly PassedCheck[]
+}
+
 /**
- * The checks that `lintPolicy` makes of a policy as of a day and that found neither an error nor a
- * warning: those of the document first, then each limit of the law that spoke.
+ * What `lintPolicy` finds in a policy, and the checks it makes that found neither an error nor a warning:
+ * those of the document first, then what letters have to say, then each limit of the law that spoke.
  */
-export function passedChecks(
+export function checkedPolicy(
   document: PolicyDocument,
   jurisdiction: Jurisdiction,
-  day: PlainDate,
-): readonly PassedCheck[] {
-  const found = lintPolicy(document, jurisdiction, day).filter(
-    ({ severity }) => severity !== 'info',
-  )
+  means: LintMeans,
+): CheckedPolicy {
+  const { findings, kept } = lookAtPolicy(document, jurisdiction, means)
+  const passed = passedDocumentChecks(findings.filter(({ severity }) => severity !== 'info'))
+  if (kept === null) return { findings, passed }
+  const law = [...kept.contents.map(passedContent), ...kept.limits.map(passedLimit)]
+  return { findings, passed: [...passed, ...law] }
+}
+
+/** @param found errors and warnings */
+function passedDocumentChecks(found: readonly Finding[]): readonly PassedCheck[] {
   if (found.some(({ data }) => data.kind === 'wrong-jurisdiction')) return []
   const stopped = rounds.findIndex((round) => round.some((check) => !isPassed(check, found)))
   const made = stopped < 0 ? documentChecks : rounds.slice(0, stopped + 1).flat()
-  const passed = made.filter((check) => isPassed(check, found)).map(passedDocumentCheck)
-  if (stopped >= 0) return passed
-  const { passed: limits } = lookAtLaw(flowOf(document, jurisdiction), {
-    document,
-    jurisdiction,
-    day,
-  })
-  return [
-    ...passed,
-    ...limits.map(({ id, title, source }) => ({ code: id, title, citation: source })),
-  ]
+  return made.filter((check) => isPassed(check, found)).map(passedDocumentCheck)
 }
+
+const passedContent = ({ id, text, source }: LetterContent): PassedCheck => ({
+  code: id,
+  title: inLetterTitle(text),
+  citation: source,
+})
+
+const passedLimit = ({ id, title, source }: Limit): PassedCheck => ({
+  code: id,
+  title,
+  citation: source,
+})
 
 const documentChecks = Object.keys(looksFor) as readonly DocumentCheck[]
 

@@ -1,10 +1,11 @@
-import { addDays, daysBetween, type PlainDate } from '../domain/plain-date.ts'
-import { type Calendar, remembering, rolledOver } from '../law/calendar.ts'
+import { addDays, dayNumberOf, type PlainDate } from '../domain/plain-date.ts'
+import { type Calendar, rolledOver } from '../law/calendar.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { reachable } from '../policy/check.ts'
 import type { PolicyDocument, Step } from '../policy/document.ts'
-import { arrivalsOn, type Beginning, type Journey } from './arrival.ts'
-import { type Course, type Courses, coursesOf, endOf } from './course.ts'
+import { type Arrivals, arrivalsOn, type Beginning, type Days } from './arrivals.ts'
+import { type Courses, coursesOf, endOf } from './course.ts'
+import { dayTable } from './day-table.ts'
 import { flowOf } from './flow.ts'
 
 /** When a step comes, in days after the due day as the law moves it; days before it count as 0. */
@@ -39,11 +40,12 @@ export function dayWindows(
 ): { readonly [step: string]: DayWindow } {
   const flow = flowOf(document, jurisdiction)
   const followed = coursesOf(flow, flow.base)
-  const calendar = remembering(jurisdiction.calendar)
-  const spans = new Map<string, DayWindow>()
-  for (let later = 0; later < dueDays; later += 1)
-    for (const when of beginnings(addDays(day, later), calendar))
-      widen(spans, followed.courses, { document, when })
+  const table = dayTable(jurisdiction.calendar, addDays(day, -termsMax))
+  const beginnings = beginningsFrom(day, jurisdiction.calendar)
+  const due = Float64Array.from(beginnings, ({ dueOn }) => table.rolledOver(dayNumberOf(dueOn)))
+  const spans = new Map<string, Span>()
+  for (const arrivals of arrivalsOn(followed.courses, { document, table, beginnings }).values())
+    widen(spans, arrivals, due)
   const endless = endlessSteps(document, followed)
   return Object.fromEntries(
     [...spans].map(([id, { earliest, latest }]) => [
@@ -53,29 +55,27 @@ export function dayWindows(
   )
 }
 
-/** A claim with the longest terms there are, and one with none. */
-function beginnings(dueOn: PlainDate, calendar: Calendar): readonly Beginning[] {
-  const issuedOn = addDays(dueOn, -termsMax)
-  return [
-    { dueOn, issuedOn, bookedOn: issuedOn, calendar },
-    { dueOn, issuedOn: dueOn, bookedOn: rolledOver(calendar, dueOn), calendar },
-  ]
-}
-
-/** Takes in the days on which claims of one due day come to the ends of the courses. */
-function widen(spans: Map<string, DayWindow>, courses: readonly Course[], journey: Journey): void {
-  const { dueOn, calendar } = journey.when
-  const from = rolledOver(calendar, dueOn)
-  for (const { step, day } of arrivalsOn(courses, journey).values())
-    take(spans, step, Math.max(0, daysBetween(from, day)))
-}
-
-function take(spans: Map<string, DayWindow>, step: string, days: number): void {
-  const span = spans.get(step) ?? { earliest: days, latest: days }
-  spans.set(step, {
-    earliest: Math.min(span.earliest, days),
-    latest: Math.max(span.latest ?? days, days),
+/** For each due day of a year a claim with the longest terms there are, and one with none. */
+const beginningsFrom = (day: PlainDate, calendar: Calendar): readonly Beginning[] =>
+  Array.from({ length: dueDays }, (_, later) => addDays(day, later)).flatMap((dueOn) => {
+    const issuedOn = addDays(dueOn, -termsMax)
+    return [
+      { dueOn, issuedOn, bookedOn: issuedOn },
+      { dueOn, issuedOn: dueOn, bookedOn: rolledOver(calendar, dueOn) },
+    ]
   })
+
+type Span = { readonly earliest: number; readonly latest: number }
+
+/** Takes in the days on which claims come to the end of a course. */
+function widen(spans: Map<string, Span>, { step, days }: Arrivals, due: Days): void {
+  let { earliest, latest } = spans.get(step) ?? { earliest: Infinity, latest: 0 }
+  for (let claim = 0; claim < days.length; claim += 1) {
+    const after = Math.max(0, (days[claim] ?? 0) - (due[claim] ?? 0))
+    earliest = Math.min(earliest, after)
+    latest = Math.max(latest, after)
+  }
+  spans.set(step, { earliest, latest })
 }
 
 /** Steps before which a claim may stand for any time. */

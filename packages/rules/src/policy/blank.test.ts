@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { lintPolicy } from '../lint/lint.ts'
 import { on, policy } from '../testing/claims.ts'
 import { zz } from '../testing/fixture.ts'
+import { readText } from '../testing/texts.ts'
 import { blankPolicy, copyOf } from './blank.ts'
 
 test('a blank policy can run, ends, and nothing is found about it', () => {
   const blank = blankPolicy({ id: 'new', title: { en: 'New' }, jurisdiction: 'ZZ' })
-  expect(blank.ok && lintPolicy(blank.value, zz, on('2026-03-02'))).toEqual([])
+  expect(blank.ok && lintPolicy(blank.value, zz, { day: on('2026-03-02'), readText })).toEqual([])
 })
 
 test('a blank policy needs an id', () => {

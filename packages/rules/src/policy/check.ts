@@ -121,19 +121,27 @@ const isAny = (): boolean => true
 
 /** Steps from which no way leads to an end. */
 function endless(document: PolicyDocument): readonly PolicyProblem[] {
-  const isEnd = (id: string): boolean => {
-    const step = document.steps[id]
-    return step !== undefined && leadsTo(step).length === 0
-  }
+  const ending = leadingToEnd(document)
   const fromStart = new Set([document.start, ...reachable(document, document.start, isAny)])
-  const stuck = [...fromStart].filter(
-    (id) => !isEnd(id) && ![...reachable(document, id, isAny)].some(isEnd),
-  )
-  return stuck
+  return [...fromStart]
+    .filter((id) => !ending.has(id))
     .slice(0, 1)
     .map((step) =>
       problem('never-ends', { step }, 'no way to an end', 'a way to a stop or a hand-over'),
     )
+}
+
+/** Steps that are an end, and those from which a way leads to one: found backwards from the ends. */
+function leadingToEnd({ steps }: PolicyDocument): ReadonlySet<string> {
+  const comingTo = new Map<string, string[]>()
+  const found = new Set<string>()
+  for (const [id, step] of Object.entries(steps)) {
+    const next = leadsTo(step)
+    if (next.length === 0) found.add(id)
+    for (const to of next) comingTo.set(to, [...(comingTo.get(to) ?? []), id])
+  }
+  for (const id of found) for (const from of comingTo.get(id) ?? []) found.add(from)
+  return found
 }
 
 /** Ids that can be reached from a step by at least one move, over steps that pass the filter. */

@@ -81,7 +81,7 @@ export type ConditionTrace =
     }
 
 /** Whether two values compare so. `null` is neither less nor greater than anything. */
-function compares(
+export function compares(
   seen: FactValue,
   operator: Operator,
   wanted: FactValue | readonly (number | string)[],
@@ -178,7 +178,8 @@ function wantedIn(value: Wanted, facts: FactValues): FactValue | readonly (numbe
   return value
 }
 
-function valueOf(fact: string, facts: FactValues): FactValue {
+/** What a fact is. One that was not computed is a bug and throws. */
+export function valueOf(fact: string, facts: FactValues): FactValue {
   const value = facts[fact]
   if (value === undefined) throw new Error(`Bug: fact ${fact} was not computed`)
   return value

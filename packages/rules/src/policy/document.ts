@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { sendModeSchema } from '../claim/event.ts'
+import { isLetterKind, sendModeSchema } from '../claim/event.ts'
+import { ruleTexts } from '../schemas/own-rules.ts'
 import {
   amountMinorSchema,
   countrySchema,
@@ -19,7 +20,7 @@ const onSchema = z.enum(['any-day', 'working-day'])
 /** What a wait counts from. */
 const sinceSchema = z.enum(['due-day', 'issue-day', 'pay-by-day', 'last-letter', 'step'])
 
-const stepId = idSchema.refine((id) => id !== 'start', 'the id "start" is taken by the beginning')
+const stepId = idSchema.refine((id) => id !== 'start', ruleTexts['not-start'])
 const next = stepId.optional()
 const reason = z.string().min(1).max(256)
 
@@ -205,6 +206,9 @@ export type AlwaysEntry = PolicyDocument['always'][number]
 /** Whether a claim can stand on a step. */
 export const isResting = (step: Step): step is RestingStep =>
   step.kind !== 'wait' && step.kind !== 'branch'
+
+/** Whether a step is a letter that can carry a fee and a deadline. */
+export const isLetterStep = (step: Step): step is LetterStep => isLetterKind(step.kind)
 
 /** The ids a step leads to, in reading order. */
 export function leadsTo(step: Step): readonly string[] {

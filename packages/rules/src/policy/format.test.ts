@@ -57,6 +57,7 @@ describe('a policy file', () => {
       field: 'format',
       found: 'format 2',
       expected: 'format 1 or older; the file was written by a newer version',
+      wants: { kind: 'format', found: 2, known: 1 },
     })
   })
 })

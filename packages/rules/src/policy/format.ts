@@ -114,6 +114,7 @@ const formatNotKnown = (field: string, found: number, known: number): PolicyProb
     found > known
       ? `format ${known} or older; the file was written by a newer version`
       : `format ${known}, or one there is a way from`,
+  wants: { kind: 'format', found, known },
 })
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,3 +1,4 @@
+import type { InputWants } from '../schemas/input-wants.ts'
 import type { Comparison } from './condition.ts'
 import type { Wants } from './wants.ts'
 
@@ -28,6 +29,8 @@ export type PolicyProblem = {
   readonly field: string | null
   readonly found: string
   readonly expected: string
+  /** What input would have to be there; absent where it fits, and what it says does not. */
+  readonly wants?: InputWants
   /** The comparison that is wrong, and what it would have to be. */
   readonly misfit?: { readonly comparison: Comparison; readonly wants: Wants }
 }

@@ -21,6 +21,7 @@ export function policyProblemOf({
   found,
   expected,
   isUnknownKey,
+  wants,
 }: InputProblem): PolicyProblem {
   const [area, key] = path
   const step = area === 'steps' && key !== undefined ? key : null
@@ -30,6 +31,7 @@ export function policyProblemOf({
     field: (step === null ? path : path.slice(2)).join('.') || null,
     found,
     expected,
+    wants,
   }
 }
 

@@ -52,6 +52,7 @@ function readLog(input: unknown): Result<DescribedClaim, readonly InputProblem[]
         found: `"${first?.type}"`,
         expected: '"invoice-imported": the log of a claim begins with its invoice',
         isUnknownKey: false,
+        wants: { kind: 'one-of', values: ['invoice-imported'] },
       },
     ])
   return ok({

@@ -1,15 +1,38 @@
 import type { Decision } from '../decision.ts'
-import { formatMinor } from '../domain/money.ts'
+import { formatMoney, type Money } from '../domain/money.ts'
 import type { Expectation } from './schema.ts'
 
-/** How a decision differs from what was expected of it, one sentence for each difference. */
-export function differences(expected: Expectation, got: Decision): readonly string[] {
+/** A value of an expectation; `null` is nothing. */
+export type ExpectedValue = string | Money | null
+
+/** The fields of an expectation that are compared exactly. */
+type ExactField = Exclude<keyof Expectation, 'blockers' | 'cites'>
+
+/** A way in which a decision is otherwise than it was expected. */
+export type Difference =
+  | {
+      readonly kind: 'other'
+      readonly field: ExactField
+      readonly expected: ExpectedValue
+      readonly got: ExpectedValue
+    }
+  | {
+      /** It is not among those there are. */
+      readonly kind: 'missing'
+      readonly field: 'blockers' | 'cites'
+      readonly expected: string
+      readonly got: readonly string[]
+    }
+
+/** How a decision differs from what was expected of it. */
+export function differences(expected: Expectation, got: Decision): readonly Difference[] {
   const seen = seenIn(got)
-  const exact = Object.entries(expected).flatMap(([key, value]) => {
-    if (key === 'cites' || key === 'blockers' || value === undefined) return []
-    const wanted = shown(value)
-    const found = shown(seen[key as keyof typeof seen])
-    return wanted === found ? [] : [`${key}: expected ${wanted}, got ${found}`]
+  const exact = Object.entries(expected).flatMap(([key, value]): readonly Difference[] => {
+    if (!isExact(key, seen) || Array.isArray(value) || value === undefined) return []
+    const found = seen[key]
+    return shown(value) === shown(found)
+      ? []
+      : [{ kind: 'other', field: key, expected: value, got: found }]
   })
   return [
     ...exact,
@@ -25,9 +48,23 @@ export function differences(expected: Expectation, got: Decision): readonly stri
   ]
 }
 
-function seenIn({ action, amounts, reviewOn }: Decision) {
+/** A difference in one sentence without its day. */
+export function differenceText(difference: Difference): string {
+  const { field } = difference
+  if (difference.kind === 'other')
+    return `${field}: expected ${shown(difference.expected)}, got ${shown(difference.got)}`
+  const all = difference.got.join(', ')
+  return `${field}: expected ${difference.expected} among ${all === '' ? 'none' : all}`
+}
+
+type Seen = { readonly [Field in ExactField]: ExpectedValue }
+
+const isExact = (key: string, seen: Seen): key is ExactField => Object.hasOwn(seen, key)
+
+/** What came out, as an expectation would say it. */
+export function seenIn({ action, amounts, reviewOn }: Decision): Seen {
   const { currency } = amounts
-  const money = (minor: number) => ({ minor, currency })
+  const money = (minor: number): Money => ({ minor, currency })
   const isLetter = 'payBy' in action
   return {
     action: action.kind,
@@ -43,19 +80,18 @@ function seenIn({ action, amounts, reviewOn }: Decision) {
   }
 }
 
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  if (typeof value === 'object' && 'minor' in value && 'currency' in value)
-    return `${formatMinor(Number(value.minor))} ${value.currency}`
-  return String(value)
+function shown(value: ExpectedValue): string {
+  if (value === null) return 'nothing'
+  return typeof value === 'object' ? formatMoney(value) : value
 }
 
 function missing(
-  key: string,
+  field: 'blockers' | 'cites',
   wanted: readonly string[] | undefined,
   found: readonly string[],
-): readonly string[] {
-  const absent = (wanted ?? []).filter((one) => !found.includes(one))
-  const all = [...new Set(found)].filter((one) => one !== '').join(', ')
-  return absent.map((one) => `${key}: expected ${one} among ${all === '' ? 'none' : all}`)
+): readonly Difference[] {
+  const got = [...new Set(found)].filter((one) => one !== '')
+  return (wanted ?? [])
+    .filter((one) => !found.includes(one))
+    .map((expected) => ({ kind: 'missing', field, expected, got }))
 }

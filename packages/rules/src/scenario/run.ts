@@ -1,10 +1,11 @@
 import { addDays, earlierOf, type PlainDate } from '../domain/plain-date.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { RuleSet } from '../policy/rule-set.ts'
-import { differences } from './expect.ts'
+import { type ComparedDay, comparedDays } from './compared.ts'
+import { differenceText } from './expect.ts'
 import { openingEvents } from './happening.ts'
 import type { Given, Happening, Scenario, TimelineEntry } from './schema.ts'
-import { type Journey, type Walk, type WalkedDay, walk } from './walker.ts'
+import { type Journey, type Walk, walk } from './walker.ts'
 
 /** A day on which a scenario or an oracle came out otherwise than written. */
 export type Failure = { readonly day: PlainDate | null; readonly text: string }
@@ -22,21 +23,20 @@ export type ScenarioResult = {
 export type ScenarioWorld = { readonly ruleSet: RuleSet; readonly jurisdiction: Jurisdiction }
 
 /** Runs a scenario and compares each day with what is expected of it. */
-export async function runScenario(
+export const runScenario = async (
   scenario: Scenario,
   world: ScenarioWorld,
-): Promise<ScenarioResult> {
-  const last = scenario.timeline.at(-1)?.on ?? scenario.given.invoice.due
-  const walked = await walkGiven(scenario, world, last)
-  const byDay = new Map(walked.days.map((one) => [one.day, one]))
+): Promise<ScenarioResult> => resultOf(scenario, await walk(scenarioJourney(scenario, world)))
+
+/** The journey of a scenario's claim, through the last day it names. */
+export const scenarioJourney = (scenario: Scenario, world: ScenarioWorld): Journey =>
+  journeyOf(scenario, world, scenario.timeline.at(-1)?.on ?? scenario.given.invoice.due)
+
+function resultOf(scenario: Scenario, walked: Walk): ScenarioResult {
   const acted = walked.days.filter(({ decision }) => decision.action.kind !== 'none')
-  const failures = [
-    ...scenario.timeline.flatMap((entry) => failuresOn(entry, byDay)),
-    ...(scenario['only-listed-days'] ? [] : unexpected(acted, scenario.timeline)),
-  ]
   return {
     name: scenario.scenario,
-    failures: failures.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1)),
+    failures: comparedDays(scenario, walked).flatMap(failuresOn),
     steps: acted.flatMap(({ decision: { action } }) => ('step' in action ? [action.step] : [])),
     rules: walked.days.flatMap(({ decision }) =>
       decision.explanation.rules
@@ -87,29 +87,12 @@ function happeningsOf(
   return byDay
 }
 
-function failuresOn(
-  { on, expect }: TimelineEntry,
-  byDay: ReadonlyMap<PlainDate, WalkedDay>,
-): readonly Failure[] {
-  const walked = byDay.get(on)
-  if (expect === undefined) return []
-  if (walked === undefined) return [{ day: on, text: `${on}: the claim was not decided` }]
-  const summary = walked.decision.explanation.summary
-  return differences(expect, walked.decision).map((text) => ({
-    day: on,
-    text: `${on}: ${text} (${summary})`,
-  }))
-}
-
-function unexpected(
-  acted: readonly WalkedDay[],
-  timeline: readonly TimelineEntry[],
-): readonly Failure[] {
-  const listed = new Set(timeline.map(({ on }) => on))
-  return acted
-    .filter(({ day }) => !listed.has(day))
-    .map(({ day, decision }) => ({
-      day,
-      text: `unexpected: ${decision.action.kind} on ${day} (${decision.explanation.summary})`,
-    }))
+function failuresOn({ day, walked, outcome, differences }: ComparedDay): readonly Failure[] {
+  if (outcome === 'not-decided') return [{ day, text: `${day}: the claim was not decided` }]
+  if (walked === null) return []
+  const { action, explanation } = walked.decision
+  const why = `(${explanation.summary})`
+  if (outcome === 'unexpected')
+    return [{ day, text: `unexpected: ${action.kind} on ${day} ${why}` }]
+  return differences.map((one) => ({ day, text: `${day}: ${differenceText(one)} ${why}` }))
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isCurrency, type Money, money, parseMinor } from '../domain/money.ts'
 import { parseRate, type RatePpm } from '../domain/rate.ts'
+import { ruleTexts } from '../schemas/own-rules.ts'
 
 /** An amount as people write it in a scenario: `1000.00 NOK`. */
 export const amountText = z
   .string()
-  .regex(/^-?\d{1,12}(?:\.\d{1,2})? [A-Z]{3}$/, 'expected an amount such as "1000.00 NOK"')
+  .regex(/^-?\d{1,12}(?:\.\d{1,2})? [A-Z]{3}$/, ruleTexts.amount)
   .transform((text, context): Money => {
     const [digits = '', currency = ''] = text.split(' ')
     const minor = parseMinor(digits)
@@ -18,6 +19,6 @@ export const amountText = z
 export const rateText = z.union([z.string(), z.number()]).transform((value, context): RatePpm => {
   const ppm = parseRate(String(value))
   if (ppm !== null) return ppm
-  context.addIssue({ code: 'custom', message: 'expected a rate in percent such as "12.50"' })
+  context.addIssue({ code: 'custom', message: ruleTexts.rate })
   return z.NEVER
 })

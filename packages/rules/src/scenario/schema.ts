@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionKinds, debtorKindSchema, statedFactsSchema } from '../claim/event.ts'
 import type { Money } from '../domain/money.ts'
+import { ruleTexts } from '../schemas/own-rules.ts'
 import { countrySchema, plainDateSchema } from '../schemas/scalars.ts'
 import { amountText } from './scalars.ts'
 
@@ -35,7 +36,7 @@ const hold = z.union([
   }),
 ])
 
-const paidAmount = amountText.refine(({ minor }) => minor > 0, 'expected an amount above zero')
+const paidAmount = amountText.refine(({ minor }) => minor > 0, ruleTexts['amount-positive'])
 
 const payment = z.union([
   paidAmount,
@@ -106,12 +107,12 @@ export const givenSchema = z.strictObject({
   invoice: z
     .strictObject({
       number: z.coerce.string().min(1).max(128).default('1'),
-      amount: amountText.refine(({ minor }) => minor >= 0, 'expected an amount not below zero'),
+      amount: amountText.refine(({ minor }) => minor >= 0, ruleTexts['amount-not-negative']),
       issued: plainDateSchema.optional(),
       due: plainDateSchema,
     })
     .refine(({ issued, due }) => issued === undefined || issued <= due, {
-      message: 'expected a day on or before the due day',
+      message: ruleTexts['issued-before-due'],
       path: ['issued'],
     }),
   commercial: z.boolean().nullable().optional(),
@@ -152,7 +153,7 @@ export const scenarioSchema = z
       .refine(
         (entries) =>
           entries.every(({ on }, index) => index === 0 || on >= (entries[index - 1]?.on ?? '')),
-        'expected the days in order',
+        ruleTexts['days-in-order'],
       ),
     /** Let actions happen on days that no entry names. */
     'only-listed-days': z.boolean().default(false),

@@ -33,6 +33,7 @@ export function readCase(input: unknown): Result<Case, readonly InputProblem[]> 
       found: keys.length === 0 ? 'no keys' : `keys ${keys.join(', ')}`,
       expected: 'a document with the key "scenario" or "oracle"',
       isUnknownKey: false,
+      wants: { kind: 'known-form' },
     },
   ])
 }

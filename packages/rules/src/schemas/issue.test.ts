@@ -14,7 +14,13 @@ const schema = z.strictObject({
 
 test('names the place, what stands there and what was expected', () => {
   expect(problemsOf(schema, { kind: 'a', items: [{ days: 1 }, { days: 'two' }] })).toEqual([
-    { path: ['items', '1', 'days'], found: '"two"', expected: 'number', isUnknownKey: false },
+    {
+      path: ['items', '1', 'days'],
+      found: '"two"',
+      expected: 'number',
+      isUnknownKey: false,
+      wants: { kind: 'type', type: 'number' },
+    },
   ])
 })
 
@@ -32,7 +38,13 @@ test('every place is named', () => {
 
 test('a key that is not known is told apart', () => {
   expect(problemsOf(schema, { kind: 'a', items: [], colour: 1, size: 2 })).toEqual([
-    { path: [], found: '"colour, size"', expected: 'no such key', isUnknownKey: true },
+    {
+      path: [],
+      found: '"colour, size"',
+      expected: 'no such key',
+      isUnknownKey: true,
+      wants: { kind: 'no-such-key' },
+    },
   ])
 })
 
@@ -62,7 +74,13 @@ test('a form that would fit but for a key it does not know names that key', () =
     when: z.union([z.string(), z.strictObject({ day: z.int().optional() })]),
   })
   expect(problemsOf(either, { when: { dya: 5 } })).toEqual([
-    { path: ['when'], found: '"dya"', expected: 'no such key', isUnknownKey: true },
+    {
+      path: ['when'],
+      found: '"dya"',
+      expected: 'no such key',
+      isUnknownKey: true,
+      wants: { kind: 'no-such-key' },
+    },
   ])
 })
 

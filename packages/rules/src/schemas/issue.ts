@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type InputWants, wantsOf } from './input-wants.ts'
 
 /** Where input does not fit its schema, what stands there and what was expected. */
 export type InputProblem = {
@@ -6,6 +7,7 @@ export type InputProblem = {
   readonly found: string
   readonly expected: string
   readonly isUnknownKey: boolean
+  readonly wants: InputWants
 }
 
 /** The places at which input does not fit a schema, as people need to read them. */
@@ -59,6 +61,7 @@ function problemOf(issue: Issue, input: unknown): InputProblem {
     found: shortened(isUnknownKey ? issue.keys.join(', ') : valueAt(input, issue.path)),
     expected: isUnknownKey ? 'no such key' : expectation(issue),
     isUnknownKey,
+    wants: wantsOf(issue),
   }
 }
 
@@ -81,8 +84,11 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
+/** What is found where a key is missing. What stands there in quotes is a text. */
+export const nothingFound = 'nothing'
+
 function shortened(value: unknown): string {
-  if (value === undefined) return 'nothing'
+  if (value === undefined) return nothingFound
   const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }

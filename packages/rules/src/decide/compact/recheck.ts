@@ -8,7 +8,7 @@ import type { DecisionInput } from '../context.ts'
 import { nextHit } from '../hit.ts'
 import { notForIt } from '../look-again.ts'
 import { proposalOf } from '../policy.ts'
-import { fateOf, pendingOf, undecided } from '../reconsider.ts'
+import { changeIn, fateOf, pendingOf, undecided } from '../reconsider.ts'
 import { decisionOn, inputOn } from './compact.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -24,7 +24,7 @@ export type Recheck =
 
 /** Asks again for an action that waits for release, as `reconsider` does, for many claims at a time. */
 export function recheckDraft(state: ClaimState, prepared: Prepared, day: PlainDate): Recheck {
-  const input = inputOn(undecided(state), prepared, day)
+  const input = { ...inputOn(undecided(state), prepared, day), ...changeIn(state) }
   const decision = decisionOn(input, prepared)
   const fate = fateOf(pendingOf(state), decision)
   if (fate.kind === 'withdraw') return fate

@@ -5,7 +5,7 @@ import { remembering } from '../../law/calendar.ts'
 import { constrain, type Proposal } from '../../law/constrain.ts'
 import type { LawContext } from '../../law/context.ts'
 import { isInForce, type Limit } from '../../law/limit.ts'
-import { isResting, type RestingStep } from '../../policy/document.ts'
+import { isLetterStep, isResting, type RestingStep } from '../../policy/document.ts'
 import { claimsOf, claimsOn, kindsFor, type OnCourse, type Place } from '../claim-on-course.ts'
 import { coursesMax, coursesOf } from '../course.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -83,7 +83,7 @@ function lookedAt(kind: DebtorKind, flow: Flow, place: Place): Looked {
 }
 
 function ruledOn(claim: OnCourse, kind: DebtorKind, { document }: Place): readonly Ruled[] {
-  const id = claim.arrival.step
+  const id = claim.step
   const step = document.steps[id]
   if (step === undefined || !isResting(step)) return []
   const { proposal, unknown } = proposalOf(step, claim)
@@ -119,7 +119,7 @@ function proposalOf(
   step: RestingStep,
   claim: LawContext,
 ): { readonly proposal: Proposal; readonly unknown: readonly Blocker[] } {
-  if (step.kind !== 'remind' && step.kind !== 'notice' && step.kind !== 'demand')
+  if (!isLetterStep(step))
     return { proposal: { kind: step.kind, letter: null, feeTooEarly: 'waive' }, unknown: [] }
   const { kind, payWithinDays, feeTooEarly } = step
   const wanted = wantedLetter(step, claim)

@@ -1,5 +1,5 @@
 import { comparisonsIn } from '../../policy/condition.ts'
-import { leadsTo, type PolicyDocument } from '../../policy/document.ts'
+import { isLetterStep, leadsTo, type PolicyDocument } from '../../policy/document.ts'
 import { type Finding, finding } from '../finding.ts'
 
 const amounts = ['outstandingMinor', 'principalMinor', 'originalMinor']
@@ -23,7 +23,7 @@ function sendsUnasked({ steps, start }: PolicyDocument): boolean {
   for (const id of seen) {
     const step = steps[id]
     if (step === undefined || asksForAmount(step)) continue
-    if (step.kind === 'remind' || step.kind === 'notice' || step.kind === 'demand') return true
+    if (isLetterStep(step)) return true
     for (const next of leadsTo(step)) seen.add(next)
   }
   return false

@@ -1,10 +1,10 @@
-import { leadsTo, type PolicyDocument, type Step } from '../../policy/document.ts'
+import { isLetterStep, leadsTo, type PolicyDocument, type Step } from '../../policy/document.ts'
 import { type Finding, finding } from '../finding.ts'
 
 /** What must have been passed before a wait of its kind can count from it. */
 const needs: { readonly [since: string]: (step: Step) => boolean } = {
-  'pay-by-day': isLetter,
-  'last-letter': isLetter,
+  'pay-by-day': isLetterStep,
+  'last-letter': isLetterStep,
   step: ({ kind }) => kind !== 'wait' && kind !== 'branch',
 }
 
@@ -40,8 +40,4 @@ function comesWithout(
     for (const next of leadsTo(step)) seen.add(next)
   }
   return false
-}
-
-function isLetter({ kind }: Step): boolean {
-  return kind === 'remind' || kind === 'notice' || kind === 'demand'
 }

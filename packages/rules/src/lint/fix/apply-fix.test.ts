@@ -124,6 +124,8 @@ test.each<Fix>([
   { kind: 'remove-entry', entry: 'gone' },
   { kind: 'remove-template', template: 'gone' },
   { kind: 'remove-waiver', waiver: 0 },
+  { kind: 'add-to-text', template: 'gone', language: 'en', text: 'More.' },
+  { kind: 'add-to-text', template: 'letter', language: 'nb', text: 'Mer.' },
   {
     kind: 'insert-letter',
     before: 'gone',

@@ -34,6 +34,8 @@ function changedBy(document: PolicyDocument, fix: Fix): object | null {
       return without(document, 'waivers', (_, index) => index === fix.waiver)
     case 'remove-template':
       return withoutTemplate(document, fix.template)
+    case 'add-to-text':
+      return withMoreText(document, fix)
     case 'insert-letter':
       return insertLetter(document, fix)
   }
@@ -55,6 +57,17 @@ function without<Key extends 'always' | 'waivers'>(
   const items: readonly PolicyDocument[Key][number][] = document[key]
   const left = items.filter((item, index) => !isTheOne(item, index))
   return left.length === items.length ? null : { ...document, [key]: left }
+}
+
+function withMoreText(
+  { templates, ...document }: PolicyDocument,
+  { template, language, text }: Of<'add-to-text'>,
+) {
+  const texts = Object.hasOwn(templates, template) ? templates[template] : undefined
+  const before = texts?.[language]
+  if (before === undefined) return null
+  const after = { ...before, body: `${before.body}\n\n${text}` }
+  return { ...document, templates: { ...templates, [template]: { ...texts, [language]: after } } }
 }
 
 function withoutTemplate(document: PolicyDocument, template: string) {

@@ -1,4 +1,5 @@
 import type { LetterKind } from '../../claim/event.ts'
+import type { Language } from '../../schemas/scalars.ts'
 
 /** A change to a policy document, as plain JSON. `applyFix` makes it, `fixText` says it. */
 export type Fix =
@@ -14,6 +15,13 @@ export type Fix =
   | { readonly kind: 'remove-case'; readonly step: string; readonly case: number }
   | { readonly kind: 'remove-entry'; readonly entry: string }
   | { readonly kind: 'remove-template'; readonly template: string }
+  /** Lines put at the end of a letter's text. */
+  | {
+      readonly kind: 'add-to-text'
+      readonly template: string
+      readonly language: Language
+      readonly text: string
+    }
   | { readonly kind: 'remove-waiver'; readonly waiver: number }
   /** A letter, and a wait until its deadline is over, on the ways to a step that come from others. */
   | {

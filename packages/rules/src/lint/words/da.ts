@@ -1,10 +1,19 @@
-import { caseNumbers, type LetterWords, type ReasonWords, type Words, wayText } from './words.ts'
+import {
+  caseNumbers,
+  type LetterWords,
+  type PartWords,
+  type ReasonWords,
+  type Words,
+  wayText,
+} from './words.ts'
 
 const letters: LetterWords = {
   remind: 'rykker',
   notice: 'inkassovarsel',
   demand: 'betalingsopfordring',
 }
+
+const parts: PartWords = { subject: 'Emnet', body: 'Teksten' }
 
 const reasons: ReasonWords = {
   'parameter-before-first-value': (day) => `den første værdi gælder fra ${day}`,
@@ -90,6 +99,10 @@ export const da: Words = {
     'template-missing': ({ template, language }) =>
       `Teksten "${template}" mangler på "${language}".`,
     'template-unused': ({ template }) => `Intet trin sender teksten "${template}".`,
+    'template-broken': ({ template, language, problem }, tell) =>
+      `${parts[problem.part]} i "${template}" på "${language}" kan ikke skrives ud. ${tell.textProblem(problem)}`,
+    'letter-lacks': ({ template, language, letter, content, missing, isVital }, tell) =>
+      `Teksten "${template}" på "${language}" mangler noget, som loven kræver i brevet (${letters[letter]}): ${tell.text(content)}. Det, der mangler: ${tell.variables(missing)}.${isVital ? ' Uden det gælder brevet eller gebyret ikke.' : ''}`,
     'fee-capped': ({ title, from, to, currency }, tell) =>
       `${tell.text(title)}: gebyret ville blive sat ned fra ${tell.money(from, currency)} til ${tell.money(to, currency)}.`,
     'fee-dropped': ({ title, from, currency, isOnlyEarly }, tell) =>
@@ -123,9 +136,18 @@ export const da: Words = {
     'remove-case': ({ step, case: index }) => `Fjern mulighed ${index + 1} i "${step}"`,
     'remove-entry': ({ entry }) => `Fjern reglen "${entry}"`,
     'remove-template': ({ template }) => `Fjern teksten "${template}"`,
+    'add-to-text': ({ template, language }) =>
+      `Tilføj det, der mangler, i teksten "${template}" på "${language}"`,
     'remove-waiver': () => 'Fjern undtagelsen',
     'insert-letter': ({ letter, before, payWithinDays }) =>
       `Indsæt ${letters[letter]} med ${days(payWithinDays)} frist før "${before}"`,
+  },
+  textProblems: {
+    'unknown-variable': ({ about, line }) => `Linje ${line}: intet brev kender "${about}".`,
+    'unknown-filter': ({ about, line }) => `Linje ${line}: der findes intet filter "${about}".`,
+    'unknown-tag': ({ about, line }) => `Linje ${line}: der findes intet tag "${about}".`,
+    'not-closed': ({ about, line }) => `Linje ${line}: "${about}" er ikke afsluttet.`,
+    unreadable: ({ about, line }) => `Linje ${line} kan ikke læses: ${about}`,
   },
   ranges: {
     exactly: (value) => `på præcis ${value}`,

@@ -1,7 +1,16 @@
 import { wantsText } from '../../policy/wants.ts'
-import { caseNumbers, type LetterWords, type ReasonWords, type Words, wayText } from './words.ts'
+import {
+  caseNumbers,
+  type LetterWords,
+  type PartWords,
+  type ReasonWords,
+  type Words,
+  wayText,
+} from './words.ts'
 
 const letters: LetterWords = { remind: 'reminder', notice: 'notice', demand: 'demand' }
+
+const parts: PartWords = { subject: 'subject', body: 'text' }
 
 const reasons: ReasonWords = {
   'parameter-before-first-value': (day) => `its first value is of ${day}`,
@@ -77,6 +86,10 @@ export const en: Words = {
     'template-missing': ({ template, language }) =>
       `The text "${template}" is missing in "${language}".`,
     'template-unused': ({ template }) => `No step sends the text "${template}".`,
+    'template-broken': ({ template, language, problem }, tell) =>
+      `The ${parts[problem.part]} of "${template}" in "${language}" cannot be written out. ${tell.textProblem(problem)}`,
+    'letter-lacks': ({ template, language, letter, content, missing, isVital }, tell) =>
+      `The text "${template}" in "${language}" lacks what the law wants a ${letters[letter]} to say: ${tell.text(content)}. Missing: ${tell.variables(missing)}.${isVital ? ' Without it the letter or its fee does not count.' : ''}`,
     'fee-capped': ({ title, from, to, currency }, tell) =>
       `${tell.text(title)}: the fee would come down from ${tell.money(from, currency)} to ${tell.money(to, currency)}.`,
     'fee-dropped': ({ title, from, currency, isOnlyEarly }, tell) =>
@@ -109,9 +122,18 @@ export const en: Words = {
     'remove-case': ({ step, case: index }) => `Remove case ${index + 1} of "${step}"`,
     'remove-entry': ({ entry }) => `Remove the entry "${entry}"`,
     'remove-template': ({ template }) => `Remove the text "${template}"`,
+    'add-to-text': ({ template, language }) =>
+      `Add what is missing to the text "${template}" in "${language}"`,
     'remove-waiver': () => 'Remove the waiver',
     'insert-letter': ({ letter, before, payWithinDays }) =>
       `Put a ${letters[letter]} with ${days(payWithinDays)} to pay before "${before}"`,
+  },
+  textProblems: {
+    'unknown-variable': ({ about, line }) => `Line ${line}: no letter knows "${about}".`,
+    'unknown-filter': ({ about, line }) => `Line ${line}: there is no filter "${about}".`,
+    'unknown-tag': ({ about, line }) => `Line ${line}: there is no tag "${about}".`,
+    'not-closed': ({ about, line }) => `Line ${line}: "${about}" is not closed.`,
+    unreadable: ({ about, line }) => `Line ${line} cannot be read: ${about}`,
   },
   ranges: {
     exactly: (value) => `of exactly ${value}`,

@@ -1,10 +1,19 @@
-import { caseNumbers, type LetterWords, type ReasonWords, type Words, wayText } from './words.ts'
+import {
+  caseNumbers,
+  type LetterWords,
+  type PartWords,
+  type ReasonWords,
+  type Words,
+  wayText,
+} from './words.ts'
 
 const letters: LetterWords = {
   remind: 'maksumuistutus',
   notice: 'perintäilmoitus',
   demand: 'maksuvaatimus',
 }
+
+const parts: PartWords = { subject: 'aihetta', body: 'tekstiä' }
 
 const reasons: ReasonWords = {
   'parameter-before-first-value': (day) => `ensimmäinen arvo on voimassa ${day} alkaen`,
@@ -89,6 +98,10 @@ export const fi: Words = {
     'template-missing': ({ template, language }) =>
       `Teksti ”${template}” puuttuu kielellä ”${language}”.`,
     'template-unused': ({ template }) => `Mikään vaihe ei lähetä tekstiä ”${template}”.`,
+    'template-broken': ({ template, language, problem }, tell) =>
+      `Kirjeen ”${template}” ${parts[problem.part]} ei voi kirjoittaa valmiiksi kielellä ”${language}”. ${tell.textProblem(problem)}`,
+    'letter-lacks': ({ template, language, letter, content, missing, isVital }, tell) =>
+      `Tekstistä ”${template}” kielellä ”${language}” puuttuu jotakin, mitä laki vaatii kirjeeltä (${letters[letter]}): ${tell.text(content)}. Puuttuu: ${tell.variables(missing)}.${isVital ? ' Ilman sitä kirje tai sen maksu ei ole pätevä.' : ''}`,
     'fee-capped': ({ title, from, to, currency }, tell) =>
       `${tell.text(title)}: maksu laskisi määrästä ${tell.money(from, currency)} määrään ${tell.money(to, currency)}.`,
     'fee-dropped': ({ title, from, currency, isOnlyEarly }, tell) =>
@@ -121,9 +134,18 @@ export const fi: Words = {
     'remove-case': ({ step, case: index }) => `Poista vaiheen ”${step}” vaihtoehto ${index + 1}`,
     'remove-entry': ({ entry }) => `Poista sääntö ”${entry}”`,
     'remove-template': ({ template }) => `Poista teksti ”${template}”`,
+    'add-to-text': ({ template, language }) =>
+      `Lisää puuttuva tekstiin ”${template}” kielellä ”${language}”`,
     'remove-waiver': () => 'Poista poikkeus',
     'insert-letter': ({ letter, before, payWithinDays }) =>
       `Lisää ${letters[letter]} ennen vaihetta ”${before}” (maksuaika ${days(payWithinDays)})`,
+  },
+  textProblems: {
+    'unknown-variable': ({ about, line }) => `Rivi ${line}: kirjeessä ei ole tietoa ”${about}”.`,
+    'unknown-filter': ({ about, line }) => `Rivi ${line}: suodatinta ”${about}” ei ole.`,
+    'unknown-tag': ({ about, line }) => `Rivi ${line}: tunnistetta ”${about}” ei ole.`,
+    'not-closed': ({ about, line }) => `Rivi ${line}: ”${about}” jää auki.`,
+    unreadable: ({ about, line }) => `Riviä ${line} ei voi lukea: ${about}`,
   },
   ranges: {
     exactly: (value) => `tasan ${value}`,

@@ -1,10 +1,19 @@
-import { caseNumbers, type LetterWords, type ReasonWords, type Words, wayText } from './words.ts'
+import {
+  caseNumbers,
+  type LetterWords,
+  type PartWords,
+  type ReasonWords,
+  type Words,
+  wayText,
+} from './words.ts'
 
 const letters: LetterWords = {
   remind: 'purring',
   notice: 'inkassovarsel',
   demand: 'betalingsoppfordring',
 }
+
+const parts: PartWords = { subject: 'Emnet', body: 'Teksten' }
 
 const reasons: ReasonWords = {
   'parameter-before-first-value': (day) => `den første verdien gjelder fra ${day}`,
@@ -88,6 +97,10 @@ export const nb: Words = {
     'template-missing': ({ template, language }) =>
       `Teksten «${template}» mangler på «${language}».`,
     'template-unused': ({ template }) => `Ingen steg sender teksten «${template}».`,
+    'template-broken': ({ template, language, problem }, tell) =>
+      `${parts[problem.part]} i «${template}» på «${language}» kan ikke skrives ut. ${tell.textProblem(problem)}`,
+    'letter-lacks': ({ template, language, letter, content, missing, isVital }, tell) =>
+      `Teksten «${template}» på «${language}» mangler noe loven krever i brevet (${letters[letter]}): ${tell.text(content)}. Det som mangler: ${tell.variables(missing)}.${isVital ? ' Uten det gjelder ikke brevet eller gebyret.' : ''}`,
     'fee-capped': ({ title, from, to, currency }, tell) =>
       `${tell.text(title)}: gebyret ville bli satt ned fra ${tell.money(from, currency)} til ${tell.money(to, currency)}.`,
     'fee-dropped': ({ title, from, currency, isOnlyEarly }, tell) =>
@@ -120,9 +133,18 @@ export const nb: Words = {
     'remove-case': ({ step, case: index }) => `Fjern alternativ ${index + 1} i «${step}»`,
     'remove-entry': ({ entry }) => `Fjern stansen «${entry}»`,
     'remove-template': ({ template }) => `Fjern teksten «${template}»`,
+    'add-to-text': ({ template, language }) =>
+      `Legg til det som mangler, i teksten «${template}» på «${language}»`,
     'remove-waiver': () => 'Fjern unntaket',
     'insert-letter': ({ letter, before, payWithinDays }) =>
       `Sett inn ${letters[letter]} med ${days(payWithinDays)} frist før «${before}»`,
+  },
+  textProblems: {
+    'unknown-variable': ({ about, line }) => `Linje ${line}: ingen brev kjenner «${about}».`,
+    'unknown-filter': ({ about, line }) => `Linje ${line}: det finnes ikke noe filter «${about}».`,
+    'unknown-tag': ({ about, line }) => `Linje ${line}: det finnes ikke noen tagg «${about}».`,
+    'not-closed': ({ about, line }) => `Linje ${line}: «${about}» er ikke avsluttet.`,
+    unreadable: ({ about, line }) => `Linje ${line} kan ikke leses: ${about}`,
   },
   ranges: {
     exactly: (value) => `på nøyaktig ${value}`,

@@ -1,4 +1,4 @@
-import type { Localized } from '../../schemas/scalars.ts'
+import { type Language, type Localized, textIn } from '../../schemas/scalars.ts'
 
 /** What holds of a policy when a check of its document has found nothing. */
 export const passedTitles = {
@@ -79,6 +79,13 @@ export const passedTitles = {
     fi: 'Jokaisella kirjeellä on teksti maan kielellä',
     sv: 'Varje brev har text på landets språk',
   },
+  'template-broken': {
+    en: 'Every text of a letter can be written out',
+    nb: 'Hver brevtekst kan skrives ut',
+    da: 'Hver brevtekst kan skrives ud',
+    fi: 'Jokainen kirjeteksti voidaan kirjoittaa valmiiksi',
+    sv: 'Varje brevtext kan skrivas ut',
+  },
   'law-not-known': {
     en: 'Every value of the law that a step needs is known on the day',
     nb: 'Hver verdi i loven som et steg trenger, er kjent den dagen',
@@ -87,3 +94,22 @@ export const passedTitles = {
     sv: 'Varje värde i lagen som ett steg behöver är känt den dagen',
   },
 } as const satisfies { readonly [check: string]: Localized }
+
+const inLetter = {
+  en: 'Said in the letter',
+  nb: 'Står i brevet',
+  da: 'Står i brevet',
+  fi: 'Kirjeessä sanotaan',
+  sv: 'Står i brevet',
+} as const satisfies Localized
+
+/** What holds of a policy whose letters say something they have to. */
+export const inLetterTitle = (content: Localized): Localized =>
+  Object.fromEntries(
+    Object.entries(inLetter).map(([language, said]) => [
+      language,
+      `${said}: ${lowerFirst(textIn(content, language as Language))}`,
+    ]),
+  )
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`

@@ -1,10 +1,19 @@
-import { caseNumbers, type LetterWords, type ReasonWords, type Words, wayText } from './words.ts'
+import {
+  caseNumbers,
+  type LetterWords,
+  type PartWords,
+  type ReasonWords,
+  type Words,
+  wayText,
+} from './words.ts'
 
 const letters: LetterWords = {
   remind: 'påminnelse',
   notice: 'inkassovarsel',
   demand: 'betalningskrav',
 }
+
+const parts: PartWords = { subject: 'Ämnet', body: 'Texten' }
 
 const reasons: ReasonWords = {
   'parameter-before-first-value': (day) => `det första värdet gäller från ${day}`,
@@ -88,6 +97,10 @@ export const sv: Words = {
       `Regelverket har fler vägar än vad som prövas mot lagen en för en: ${ways} prövades, och varje steg minst en gång.`,
     'template-missing': ({ template, language }) => `Texten "${template}" saknas på "${language}".`,
     'template-unused': ({ template }) => `Inget steg skickar texten "${template}".`,
+    'template-broken': ({ template, language, problem }, tell) =>
+      `${parts[problem.part]} i "${template}" på "${language}" kan inte skrivas ut. ${tell.textProblem(problem)}`,
+    'letter-lacks': ({ template, language, letter, content, missing, isVital }, tell) =>
+      `Texten "${template}" på "${language}" saknar något som lagen kräver i brevet (${letters[letter]}): ${tell.text(content)}. Det som saknas: ${tell.variables(missing)}.${isVital ? ' Utan det gäller inte brevet eller avgiften.' : ''}`,
     'fee-capped': ({ title, from, to, currency }, tell) =>
       `${tell.text(title)}: avgiften skulle sänkas från ${tell.money(from, currency)} till ${tell.money(to, currency)}.`,
     'fee-dropped': ({ title, from, currency, isOnlyEarly }, tell) =>
@@ -120,9 +133,18 @@ export const sv: Words = {
     'remove-case': ({ step, case: index }) => `Ta bort alternativ ${index + 1} i "${step}"`,
     'remove-entry': ({ entry }) => `Ta bort regeln "${entry}"`,
     'remove-template': ({ template }) => `Ta bort texten "${template}"`,
+    'add-to-text': ({ template, language }) =>
+      `Lägg till det som saknas i texten "${template}" på "${language}"`,
     'remove-waiver': () => 'Ta bort undantaget',
     'insert-letter': ({ letter, before, payWithinDays }) =>
       `Lägg in ${letters[letter]} med ${days(payWithinDays)} frist före "${before}"`,
+  },
+  textProblems: {
+    'unknown-variable': ({ about, line }) => `Rad ${line}: inget brev känner till "${about}".`,
+    'unknown-filter': ({ about, line }) => `Rad ${line}: det finns inget filter "${about}".`,
+    'unknown-tag': ({ about, line }) => `Rad ${line}: det finns ingen tagg "${about}".`,
+    'not-closed': ({ about, line }) => `Rad ${line}: "${about}" är inte avslutad.`,
+    unreadable: ({ about, line }) => `Rad ${line} kan inte läsas: ${about}`,
   },
   ranges: {
     exactly: (value) => `på exakt ${value}`,

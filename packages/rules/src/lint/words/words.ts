@@ -1,6 +1,8 @@
 import type { LetterKind } from '../../claim/event.ts'
 import type { Currency } from '../../domain/money.ts'
 import type { ParameterProblem } from '../../law/parameter.ts'
+import type { TextProblem } from '../../letter/read-text.ts'
+import type { LetterVariable } from '../../letter/variables.ts'
 import type { Wants } from '../../policy/wants.ts'
 import type { Localized } from '../../schemas/scalars.ts'
 import type { FindingDataOf, FindingKind, ValueRange } from '../finding.ts'
@@ -16,6 +18,9 @@ export type Tell = {
   readonly fact: (id: string) => string
   readonly values: (fact: string, values: ValueRange) => string
   readonly wants: (wants: Wants) => string
+  /** The names of variables of letters, one after the other. */
+  readonly variables: (names: readonly LetterVariable[]) => string
+  readonly textProblem: (problem: TextProblem) => string
 }
 
 /** How values of a fact are said; the numbers come written. */
@@ -37,6 +42,9 @@ export type Words = {
   readonly fixes: {
     readonly [Kind in FixKind]: (fix: Extract<Fix, { kind: Kind }>, tell: Tell) => string
   }
+  readonly textProblems: {
+    readonly [code in TextProblem['code']]: (problem: TextProblem) => string
+  }
   readonly ranges: RangeWords
   readonly wants: {
     readonly [Kind in Wants['kind']]: (wants: Extract<Wants, { kind: Kind }>, tell: Tell) => string
@@ -45,6 +53,9 @@ export type Words = {
 
 /** The letters by their kind. */
 export type LetterWords = { readonly [kind in LetterKind]: string }
+
+/** The parts of a letter. */
+export type PartWords = { readonly [part in 'subject' | 'body']: string }
 
 /** Why a value of the law is not known, given the day that says so. */
 export type ReasonWords = { readonly [code in ParameterProblem['code']]: (day: string) => string }

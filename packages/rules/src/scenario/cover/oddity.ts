@@ -84,10 +84,13 @@ function otherDueDays(dueOn: PlainDate, { calendar }: Jurisdiction): readonly Od
   while (days.length < 4) days.push(after(days.at(-1) ?? dueOn))
   return days.map((due) => ({
     of: 'due',
-    words: `due on ${due}`,
+    words: dueWords(due),
     change: ({ invoice, ...given }) => ({ ...given, invoice: { ...invoice, due } }),
   }))
 }
+
+/** What a claim is called by its due day. */
+export const dueWords = (due: PlainDate): string => `due on ${due}`
 
 const otherIssueDays: readonly Oddity[] = [0, 120].map((agreedDays) => ({
   of: 'issued',

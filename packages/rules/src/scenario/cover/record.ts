@@ -1,8 +1,6 @@
-import type { Decision } from '../../decision.ts'
-import { money } from '../../domain/money.ts'
-import type { PlainDate } from '../../domain/plain-date.ts'
 import { sentence } from '../../words/wording.ts'
-import type { Expectation, Scenario, TimelineEntry } from '../schema.ts'
+import { recordedTimeline } from '../recorded.ts'
+import type { Scenario } from '../schema.ts'
 import type { Draft, WalkedDraft } from './draft.ts'
 import type { CoverWorld } from './world.ts'
 
@@ -12,11 +10,16 @@ export function namesOf(drafts: readonly Draft[]): readonly string[] {
   return drafts.map((draft) => nameOf(draft, isOneKind ? [] : [kindWords[draft.claim.kind]]))
 }
 
+const nobodyPays = 'nobody pays'
+
+/** The name of a draft with nothing special about it. */
+export const undisturbed = sentence(nobodyPays)
+
 const kindWords = { consumer: 'consumer', business: 'business', public: 'public body' } as const
 
 function nameOf({ claim, happenings }: Draft, kind: readonly string[]): string {
   const happened = happenings.map(({ words, when }) => `${words} ${when}`).join(', then ')
-  const what = happened === '' ? 'nobody pays' : happened
+  const what = happened === '' ? nobodyPays : happened
   const about = [...kind, ...claim.words].join(', ')
   return sentence(about === '' ? what : `${about}: ${what}`)
 }
@@ -54,34 +57,6 @@ const scenarioOf = (
   jurisdiction: document.jurisdiction,
   policy: document.id,
   given: walked.draft.claim.given,
-  timeline: timelineOf(walked),
+  timeline: recordedTimeline(walked.draft.happenings, walked.walk),
   'only-listed-days': false,
 })
-
-/** Each day with an action, and each on which something happens; the last of all where there is none. */
-function timelineOf({ draft, walk }: WalkedDraft): TimelineEntry[] {
-  const happensOn = (day: PlainDate) => draft.happenings.filter(({ on }) => on === day)
-  const worth = walk.days.filter(
-    ({ day, decision }) => decision.action.kind !== 'none' || happensOn(day).length > 0,
-  )
-  return (worth.length === 0 ? walk.days.slice(-1) : worth).map(({ day, decision }) => {
-    const [first, ...others] = happensOn(day).map(({ happens }) => happens)
-    const happens = others.length === 0 || first === undefined ? first : [first, ...others]
-    return {
-      on: day,
-      ...(happens === undefined ? {} : { happens }),
-      expect: expectationOf(decision),
-    }
-  })
-}
-
-function expectationOf({ action, amounts }: Decision): Expectation {
-  if (action.kind === 'none') return { action: 'none' }
-  const { kind, step } = action
-  if ('payBy' in action)
-    return {
-      ...{ action: kind, step, payBy: action.payBy },
-      fee: money(action.feeMinor, amounts.currency),
-    }
-  return { action: kind, step, ...('reason' in action ? { reason: action.reason } : {}) }
-}

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { PolicyInput } from '../policy/document.ts'
 import { on, plainSteps, policy } from '../testing/claims.ts'
 import { calendar, is, zz } from '../testing/fixture.ts'
-import { arrivalsOn } from './arrival.ts'
+import { arrivalOf } from './arrival.ts'
+import { arrivalsOn } from './arrivals.ts'
 import { coursesOf, stepsOn } from './course.ts'
+import { dayTable } from './day-table.ts'
 import { flowOf } from './flow.ts'
 
 const arrive = (steps: PolicyInput['steps'], way: readonly string[], dueOn = '2026-02-02') => {
@@ -12,7 +14,10 @@ const arrive = (steps: PolicyInput['steps'], way: readonly string[], dueOn = '20
   const { courses } = coursesOf(flow, flow.base)
   const leg = courses.find((one) => stepsOn(one).join() === way.join())?.at(-1)
   if (leg === undefined) throw new Error(`no course ${way.join()}`)
-  return arrivalsOn(courses, { document, when: { dueOn: on(dueOn), calendar } }).get(leg)
+  const table = dayTable(calendar, on(dueOn))
+  const beginnings = [{ dueOn: on(dueOn) }]
+  const arrivals = arrivalsOn(courses, { document, table, beginnings }).get(leg)
+  return arrivals && { step: arrivals.step, ...arrivalOf(arrivals, 0) }
 }
 
 const stop = { kind: 'stop', reason: 'over' } as const
