@@ -17,6 +17,7 @@ export const scopes = [
   'policies:review',
   'policies:publish',
   'policies:assign',
+  'backtests:start',
   'audit:read',
   'debtors:erase',
   /** One's own keys. */
@@ -30,8 +31,20 @@ export const scopes = [
 export type Scope = (typeof scopes)[number]
 
 const scopesByRole: { readonly [role in Role]: readonly Scope[] } = {
-  author: ['book:read', 'policies:write', 'policies:comment', 'decisions:evaluate'],
-  reviewer: ['book:read', 'policies:comment', 'policies:review', 'policies:publish'],
+  author: [
+    'book:read',
+    'policies:write',
+    'policies:comment',
+    'decisions:evaluate',
+    'backtests:start',
+  ],
+  reviewer: [
+    'book:read',
+    'policies:comment',
+    'policies:review',
+    'policies:publish',
+    'backtests:start',
+  ],
   operator: [
     'book:read',
     'claims:import',
@@ -39,6 +52,7 @@ const scopesByRole: { readonly [role in Role]: readonly Scope[] } = {
     'actions:release',
     'runs:start',
     'policies:assign',
+    'backtests:start',
   ],
   integrator: ['book:read', 'claims:import', 'claims:write', 'decisions:evaluate', 'keys:make'],
   auditor: ['book:read', 'audit:read'],
@@ -47,6 +61,7 @@ const scopesByRole: { readonly [role in Role]: readonly Scope[] } = {
     'audit:read',
     'policies:publish',
     'policies:assign',
+    'backtests:start',
     'debtors:erase',
     'keys:make',
     'keys:manage',

@@ -2,9 +2,9 @@ import { type ClaimState, outstanding } from '@forfall/rules'
 import { type StoredClaim, saveFolded } from '../store/claims.ts'
 import { isErased } from '../store/debtors.ts'
 import { withoutTexts } from '../store/erasable.ts'
-import { eventByKey, insertEvent, type NewEvent } from '../store/events.ts'
+import { eventByKey, insertEvents, type NewEvent } from '../store/events.ts'
 import type { Book } from './book.ts'
-import { foldedClaim } from './fold.ts'
+import { balanceOf, foldedClaim, lastDayOf, markOfRules } from './fold.ts'
 
 /**
  * Adds events to the log of a claim and folds it anew; the claim is dirty after it. An event whose
@@ -23,15 +23,20 @@ export function appendEvents(
     ({ externalKey }) => externalKey === null || eventByKey(store, externalKey) === undefined,
   )
   const areTextsKept = !isErased(store, claim.debtorId)
-  fresh.forEach(({ event, externalKey }, index) => {
-    const kept = areTextsKept ? event : withoutTexts(event)
-    insertEvent(store, claim, { event: kept, externalKey, seq: claim.eventCount + index })
-  })
-  const { state } = foldedClaim(book, claim)
+  insertEvents(
+    store,
+    fresh.map(({ event, externalKey }, index) => ({
+      ...{ claim, externalKey, seq: claim.eventCount + index },
+      event: areTextsKept ? event : withoutTexts(event),
+    })),
+  )
+  const { state, events: log } = foldedClaim(book, claim)
   if (fresh.length > 0)
     saveFolded(store, state, {
       outstandingMinor: outstanding(state),
       eventCount: claim.eventCount + fresh.length,
+      lastEventOn: lastDayOf(log),
+      foldedBy: markOfRules(balanceOf(book, claim)),
     })
   return { state, appended: fresh.length }
 }

@@ -1,6 +1,6 @@
 import { decide, ok, type PlainDate, type Result, refused } from '@forfall/rules'
 import { claimById } from '../store/claims.ts'
-import { eventsOfClaim } from '../store/events.ts'
+import { timelineOf } from '../store/timeline.ts'
 import type { Book } from './book.ts'
 import { actionRows, claimRowById } from './claim-views.ts'
 import { foldStored, policyFor } from './fold.ts'
@@ -20,9 +20,9 @@ export async function claimView(
   day: PlainDate,
 ): Promise<Result<ClaimView, BookProblem>> {
   const claim = claimById(book.store, id)
-  const row = await claimRowById(book, id)
+  const row = claimRowById(book, id)
   if (claim === undefined || row === null) return refused({ code: 'claim-unknown', claimId: id })
-  const logged = eventsOfClaim(book.store, id)
+  const logged = timelineOf(book.store, id)
   const events = logged.map(({ event }) => event)
   const state = foldStored(book, claim, events)
   const policy = policyFor(book, claim)
@@ -35,11 +35,16 @@ export async function claimView(
         day: asked,
       })
     : null
-  const { actions } = await actionRows(book, { claimId: id, limit: 200 })
+  const { actions } = actionRows(book, { claimId: id, limit: 200 })
   return ok({
     ...row,
     law: lawOfClaim(book, claim, { state, events }),
-    events: logged.map(({ seq, event: { type, on, ...data } }) => ({ seq, type, on, data })),
+    events: logged.map(({ seq, event: { type, on, ...data }, recordedAt, actor }) => ({
+      ...{ seq, type, on, data, recordedAt, actor },
+    })),
+    hold: state.hold,
+    plan: state.plan,
+    pending: state.pending,
     letters: state.letters,
     decision,
     actions,

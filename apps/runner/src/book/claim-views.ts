@@ -1,36 +1,43 @@
-import { type Blocker, type PolicyDocument, textIn } from '@forfall/rules'
-import { type ActionFilter, type ActionRecord, readActions } from '../store/read-actions.ts'
-import { type ClaimFilter, type ClaimRecord, readClaim, readClaims } from '../store/read-claims.ts'
+import { type Blocker, ok, type PolicyDocument, type Result, textIn } from '@forfall/rules'
+import { type ActionPage, type ActionRecord, readActions } from '../store/read-actions.ts'
+import {
+  type ClaimQuestion,
+  type ClaimRecord,
+  type CursorProblem,
+  readClaim,
+  readClaims,
+} from '../store/read-claims.ts'
 import type { Book } from './book.ts'
 import type { ActionRow, BlockerView, ClaimPage, ClaimRow } from './views.ts'
 
-/** A page of claims as people see them. */
-export async function claimPage(book: Book, filter: ClaimFilter): Promise<ClaimPage> {
-  const { claims, total } = await readClaims(book.store, filter)
-  const last = claims.at(-1)
-  return {
-    claims: claims.map((claim) => claimRow(book, claim)),
-    nextCursor: claims.length === filter.limit && last !== undefined ? last.id : null,
-    total,
-  }
+/**
+ * A page of claims as people see them.
+ *
+ * @problem cursor-unfit
+ */
+export function claimPage(book: Book, question: ClaimQuestion): Result<ClaimPage, CursorProblem> {
+  const found = readClaims(book.store, question)
+  if (!found.ok) return found
+  const { claims, ...rest } = found.value
+  return ok({ ...rest, claims: claims.map((claim) => claimRow(book, claim)) })
 }
 
 /** One claim as people see it, if the organisation has it. */
-export async function claimRowById(book: Book, id: string): Promise<ClaimRow | null> {
-  const claim = await readClaim(book.store, id)
+export function claimRowById(book: Book, id: string): ClaimRow | null {
+  const claim = readClaim(book.store, id)
   return claim === null ? null : claimRow(book, claim)
 }
 
 /** A page of the outbox as people see it. */
-export async function actionRows(
+export function actionRows(
   book: Book,
-  filter: ActionFilter,
-): Promise<{ readonly actions: readonly ActionRow[]; readonly nextCursor: string | null }> {
-  const found = await readActions(book.store, filter)
+  page: ActionPage,
+): { readonly actions: readonly ActionRow[]; readonly nextCursor: string | null } {
+  const found = readActions(book.store, page)
   const last = found.at(-1)
   return {
     actions: found.map((action) => actionRow(book, action)),
-    nextCursor: found.length === filter.limit && last !== undefined ? last.id : null,
+    nextCursor: found.length === page.limit && last !== undefined ? last.id : null,
   }
 }
 

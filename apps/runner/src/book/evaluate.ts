@@ -15,9 +15,7 @@ import {
   refused,
 } from '@forfall/rules'
 import { z } from 'zod'
-import { claimById } from '../store/claims.ts'
 import { policyVersion } from '../store/policies.ts'
-import { readDecisions } from '../store/read-actions.ts'
 import type { Book } from './book.ts'
 import { type ActivePolicy, activePolicyOf } from './policies.ts'
 import type { BookProblem } from './problems.ts'
@@ -63,20 +61,6 @@ export function decideDescribed(
   const { ruleSet, jurisdiction, balance } = policy
   const events: readonly ClaimEvent[] = eventsThrough(claim, day, { policy: ruleSet, jurisdiction })
   return decide({ state: foldClaim(claim.id, events, balance), ruleSet, jurisdiction, day })
-}
-
-/**
- * The decisions of the book about a claim, oldest first.
- *
- * @problem claim-unknown
- */
-export async function decisionsOf(
-  book: Book,
-  claimId: string,
-): Promise<Result<{ readonly decisions: readonly Decision[] }, BookProblem>> {
-  if (claimById(book.store, claimId) === undefined)
-    return refused({ code: 'claim-unknown', claimId })
-  return ok({ decisions: await readDecisions(book.store, claimId) })
 }
 
 function policyAsked(

@@ -2,8 +2,12 @@ import {
   type BalanceRules,
   type ClaimEvent,
   type ClaimState,
+  contentHash,
+  engineVersion,
   foldClaim,
+  laterOf,
   ok,
+  type PlainDate,
   type Result,
   refused,
 } from '@forfall/rules'
@@ -45,6 +49,21 @@ export const foldLog = (
 
 const withoutHoldReason = (event: ClaimEvent): ClaimEvent =>
   event.type === 'hold-placed' ? { ...event, reason: 'see its log' } : event
+
+const marks = new WeakMap<BalanceRules, string>()
+
+/** What tells balance rules apart, and the engine that folds by them. */
+export function markOfRules(rules: BalanceRules): string {
+  const known = marks.get(rules)
+  if (known !== undefined) return known
+  const mark = contentHash([engineVersion, rules]).slice(0, 16)
+  marks.set(rules, mark)
+  return mark
+}
+
+/** The latest day in a log; a log has its invoice at least. */
+export const lastDayOf = (events: readonly ClaimEvent[]): PlainDate =>
+  events.map(({ on }) => on).reduce(laterOf)
 
 /** The log of a claim and the claim as it leaves it. */
 export function foldedClaim(

@@ -6,6 +6,7 @@ import {
   contentHash,
   foldClaim,
   formatMoney,
+  type PlainDate,
   type Result,
   refused,
 } from '@forfall/rules'
@@ -14,7 +15,7 @@ import { historyOf, openingOf, paidBeforeOf } from '../import/to-events.ts'
 import { assignmentOf, placeAnew } from '../placing/assign.ts'
 import { placementOn } from '../placing/place-claim.ts'
 import { claimById, insertClaim, type StoredClaim, saveWords } from '../store/claims.ts'
-import { isErased } from '../store/debtors.ts'
+import { debtorById, isErased } from '../store/debtors.ts'
 import { eventsOfClaim, type NewEvent } from '../store/events.ts'
 import { appendEvents } from './append.ts'
 import { foldedClaim, plainRules } from './fold.ts'
@@ -68,9 +69,20 @@ export function importInvoice(session: ImportSession, record: ImportedInvoice): 
   append(session, id, [
     { event: { ...opening, placed: placement }, externalKey: `invoice:${id}` },
     ...terms,
+    ...stopOf(session, { id, debtor, on: record.issuedOn }),
   ])
   session.counts.newClaims += 1
   addHistory(session, id, record)
+}
+
+/** The creditor wants no dunning of some debtors; what comes in on them is no exception. */
+function stopOf(
+  { book }: ImportSession,
+  { id, debtor, on }: { readonly id: string; readonly debtor: string; readonly on: PlainDate },
+): readonly NewEvent[] {
+  if (debtorById(book.store, debtor)?.isStopped !== 1) return []
+  const event: ClaimEvent = { type: 'facts-stated', on, facts: { isCustomerStopped: true } }
+  return [{ event, externalKey: `stopped:${id}` }]
 }
 
 function importAgain(

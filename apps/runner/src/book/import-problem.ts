@@ -25,12 +25,18 @@ const headlines: { readonly [code in BookImportProblem['code']]: string } = {
 }
 
 /** A problem as one English sentence that names place, found and expected. */
-export function bookImportProblemText({ code, place, found, expected }: BookImportProblem): string {
-  const { file, line, record } = place
+export const bookImportProblemText = (problem: BookImportProblem): string =>
+  `${headlineOf(problem)}; found ${problem.found}, expected ${problem.expected}.`
+
+/** The same without what the record says: a sentence that can be kept. */
+export const bookImportProblemGist = (problem: BookImportProblem): string =>
+  `${headlineOf(problem)}; expected ${problem.expected}.`
+
+function headlineOf({ code, place: { file, line, record } }: BookImportProblem): string {
   const where = [
     file,
     ...(line === undefined ? [] : [`line ${line}`]),
     ...(record === undefined ? [] : [`no. ${record}`]),
   ]
-  return `${where.join(', ')}: ${headlines[code]}; found ${found}, expected ${expected}.`
+  return `${where.join(', ')}: ${headlines[code]}`
 }

@@ -124,7 +124,7 @@ describe('an invoice', () => {
     importAll(opened.book, invoice('1', { debtor }))
     expect(await claimOn('1')).toMatchObject({ jurisdiction: null, policyId: null })
     const again = tryImport([invoice('1', { debtor })], 'NO')
-    expect(again).toMatchObject({ ok: true, value: { completedClaims: 1 } })
+    expect(again).toMatchObject({ ok: true, value: { counts: { completedClaims: 1 } } })
     expect(await claimOn('1')).toMatchObject({ jurisdiction: 'NO', policyId: 'no-business' })
   })
 

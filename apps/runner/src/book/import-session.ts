@@ -17,6 +17,15 @@ export type ImportCounts = {
   knownEvents: number
 }
 
+/** Counts before anything was read. */
+export const noCounts: ImportCounts = {
+  newClaims: 0,
+  knownClaims: 0,
+  completedClaims: 0,
+  newEvents: 0,
+  knownEvents: 0,
+}
+
 /** One file on its way into the book. */
 export type ImportSession = {
   readonly book: Book

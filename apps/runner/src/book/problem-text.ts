@@ -1,5 +1,7 @@
 import { policyProblemText } from '@forfall/rules'
+import { backTestTexts } from '../backtest/problem.ts'
 import { placingTexts } from '../placing/problem.ts'
+import { operateTexts } from './operate-texts.ts'
 import { policyRefusalText } from './policies.ts'
 import type { BookProblem } from './problems.ts'
 
@@ -29,6 +31,10 @@ const texts: Texts = {
   'policy-not-found': ({ policyId, version }) =>
     `There is no policy ${policyId}${version === null ? '' : `, version ${version},`} in the book.`,
   'policy-refused': ({ problems }) => problems.map(policyProblemText).join(' '),
+  'setup-empty': () =>
+    'The set-up asks for no letter and for nothing after it; expected at least one of them.',
+  'setup-not-lawful': ({ findings }) =>
+    `The law does not take this set-up, whatever its figures: ${findings.map(({ code }) => code).join(', ')}.`,
   'idempotency-key-reused': ({ key }) =>
     `Key ${key} was used for something else; a new request needs a key of its own.`,
   'day-in-future': ({ day, today }) => `${day} lies after ${today}; expected a day that has come.`,
@@ -82,8 +88,13 @@ const texts: Texts = {
     'enough ago.',
   'retention-too-short': ({ days, daysMin }) =>
     `Data cannot be kept for ${days} days; expected at least ${daysMin}.`,
+  'decision-not-readable': ({ claimId, reason }) =>
+    `A decision about claim ${claimId} cannot be given in full: ${reason}`,
   'letter-not-readable': ({ actionId, reason }) =>
     `What went out under ${actionId} cannot be read: ${reason}`,
+  'import-unknown': ({ importId }) => `There is no file ${importId} in the history of imports.`,
+  ...operateTexts,
+  ...backTestTexts,
   ...placingTexts,
   'policy-unknown': policyRefusalText,
   'policy-tampered': policyRefusalText,

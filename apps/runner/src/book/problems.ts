@@ -1,9 +1,23 @@
-import type { Change, Merge, PlainDate, PolicyProblem, ScenarioMerge } from '@forfall/rules'
+import type {
+  Change,
+  ChangeProblem,
+  Merge,
+  PlainDate,
+  PolicyProblem,
+  ScenarioMerge,
+  SetupProblem,
+} from '@forfall/rules'
+import type { BackTestProblem } from '../backtest/problem.ts'
 import type { ErasureProblem } from '../erasure/problem.ts'
+import type { LetterGone } from '../outbox/read-letter.ts'
 import type { PlacingProblem } from '../placing/problem.ts'
 import type { PolicyContent } from '../policy-life/content.ts'
 import type { Gate } from '../policy-life/gates.ts'
+import type { CursorProblem } from '../store/read-claims.ts'
+import type { UnfitReason } from './happening.ts'
+import type { SelectionProblem } from './many-actions.ts'
 import type { PolicyRefusal } from './policies.ts'
+import type { UploadProblem } from './upload.ts'
 
 /** Why the book refuses something that is asked of it. Codes are stable. */
 export type BookProblem =
@@ -11,6 +25,24 @@ export type BookProblem =
   | { readonly code: 'action-unknown'; readonly actionId: string }
   | { readonly code: 'action-not-waiting'; readonly actionId: string; readonly status: string }
   | { readonly code: 'action-not-released'; readonly actionId: string; readonly kind: string }
+  | (ChangeProblem & { readonly actionId: string })
+  | {
+      readonly code: 'happening-unfit'
+      readonly claimId: string
+      readonly happening: string
+      readonly why: UnfitReason
+    }
+  | {
+      readonly code: 'day-before-invoice'
+      readonly claimId: string
+      readonly day: PlainDate
+      readonly issuedOn: PlainDate
+    }
+  | CursorProblem
+  | LetterGone
+  | UploadProblem
+  | SelectionProblem
+  | { readonly code: 'import-unknown'; readonly importId: string }
   | { readonly code: 'review-not-open'; readonly actionId: string }
   | { readonly code: 'decision-unknown'; readonly decisionId: string }
   | {
@@ -35,6 +67,7 @@ export type BookProblem =
       readonly version: number | null
     }
   | { readonly code: 'policy-refused'; readonly problems: readonly PolicyProblem[] }
+  | Exclude<SetupProblem, { readonly code: 'policy-refused' }>
   | { readonly code: 'idempotency-key-reused'; readonly key: string }
   | { readonly code: 'day-in-future'; readonly day: PlainDate; readonly today: PlainDate }
   | { readonly code: 'claim-unplaced'; readonly claimId: string; readonly why: string }
@@ -78,6 +111,7 @@ export type BookProblem =
     }
   | { readonly code: 'other-country'; readonly found: string; readonly expected: string }
   | { readonly code: 'comment-unknown'; readonly commentId: string }
+  | BackTestProblem
   | ErasureProblem
   | PlacingProblem
   | PolicyRefusal

@@ -1,7 +1,7 @@
 import { canonicalJson, outstanding, type Placement, placementOf } from '@forfall/rules'
 import { claimIdsAfter, projectionOf } from '../store/claims.ts'
 import type { Book } from './book.ts'
-import { foldedClaim, type Placed } from './fold.ts'
+import { foldedClaim, lastDayOf, type Placed } from './fold.ts'
 
 /** A claim whose row is not what its log leaves, and where they differ. */
 export type StaleProjection = { readonly claimId: string; readonly field: string }
@@ -46,6 +46,7 @@ function staleFields(book: Book, claimId: string): readonly StaleProjection[] {
     ending: state.ending !== kept.ending,
     placement: canonicalJson(placementOf(events)) !== canonicalJson(placementIn(kept)),
     eventCount: events.length !== kept.eventCount,
+    lastEventOn: kept.lastEventOn !== null && lastDayOf(events) !== kept.lastEventOn,
   }
   return Object.entries(differs)
     .filter(([, isDifferent]) => isDifferent)

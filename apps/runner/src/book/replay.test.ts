@@ -1,12 +1,15 @@
 import { jurisdictions, norway } from '@forfall/jurisdictions'
-import { addDays, assert, type Jurisdiction, plainDate } from '@forfall/rules'
+import { addDays, assert, decide, type Jurisdiction, plainDate } from '@forfall/rules'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { runDunning } from '../run/run-dunning.ts'
-import { allDecisionIds } from '../store/outbox.ts'
+import { claimById } from '../store/claims.ts'
+import { allDecisionIds, decidedRow } from '../store/decisions.ts'
+import { eventsOfClaim } from '../store/events.ts'
 import { importAll, invoice, openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
 import { memorySink } from '../testing/sink.ts'
 import { releaseAction } from './actions.ts'
 import { closeBook } from './book.ts'
+import { foldLog, policyFor } from './fold.ts'
 import { registerPayment } from './register-payment.ts'
 import { replayStored } from './replay.ts'
 
@@ -49,6 +52,24 @@ test('every decision of a book comes out again with the same bytes', async () =>
   expect(replays().filter(({ isSame }) => !isSame)).toEqual([])
 })
 
+test('what is kept is short; made again it is what the reference reader decides, word for word', async () => {
+  await someMonths()
+  const { book } = opened
+  for (const { id, replayed } of replays()) {
+    const row = decidedRow(book.store, id)
+    assert(row !== undefined && row.afterSeq !== null, `${id} rests on nothing`)
+    expect(row.body.length).toBeLessThan(1_024)
+    const claim = claimById(book.store, row.claimId)
+    const policy = claim === undefined ? claim : policyFor(book, claim)
+    assert(policy?.ok === true, `${id} has no policy`)
+    const { ruleSet, jurisdiction, balance } = policy.value
+    const log = eventsOfClaim(book.store, row.claimId).slice(0, row.afterSeq)
+    const events = log.map(({ event }) => event)
+    const state = foldLog(row.claimId, events, balance)
+    expect(await decide({ state, ruleSet, jurisdiction, day: row.day })).toEqual(replayed)
+  }
+})
+
 test('and after the law moved on and the policies with it', async () => {
   await someMonths()
   await closeBook(opened.book)
@@ -74,7 +95,7 @@ const moved: Jurisdiction = {
 test('what happened to the claim since then makes no difference', async () => {
   await someMonths()
   const before = replays()
-  const claimId = before[0]?.kept.claimId ?? ''
+  const claimId = before[0]?.replayed.claimId ?? ''
   const payment = { claimId, on: plainDate('2026-02-20'), amountMinor: 5_000 }
   registerPayment(opened.book, { ...payment, idempotencyKey: 'late' }, plainDate('2026-07-01'))
   expect(replays()).toEqual(before)

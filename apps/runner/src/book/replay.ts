@@ -1,5 +1,6 @@
 import {
   assert,
+  compactOf,
   type Decision,
   engineVersion,
   ok,
@@ -7,9 +8,11 @@ import {
   refused,
   replayDecision,
 } from '@forfall/rules'
+import { fromJson } from '../store/convert.ts'
+import { bodyOf, type KeptDecision } from '../store/decision-body.ts'
+import { decidedRow } from '../store/decisions.ts'
 import { eventsOfClaim } from '../store/events.ts'
 import { lawSnapshot } from '../store/law-snapshots.ts'
-import { compacted, decidedRow } from '../store/outbox.ts'
 import type { Book } from './book.ts'
 import { foldLog } from './fold.ts'
 import type { BookProblem } from './problems.ts'
@@ -22,8 +25,8 @@ export type Replay = {
   /** The engine that decided then; another one may rightly decide otherwise. */
   readonly decidedBy: string
   readonly engineVersion: string
-  readonly kept: Decision
-  /** With the rules and limits that had nothing to say, which are not kept. */
+  readonly kept: KeptDecision
+  /** With its explanation, which is not kept. */
   readonly replayed: Decision
 }
 
@@ -55,10 +58,10 @@ export function replayStored(book: Book, id: string): Result<Replay, BookProblem
     balance,
   )
   const replayed = replayDecision({ state, ruleSet, jurisdiction, day: row.day }, law)
-  const kept = JSON.parse(row.body) as Decision
+  const kept = fromJson<KeptDecision>(row.body)
   return ok({
     ...{ id, kept, replayed, engineVersion },
-    isSame: compacted(replayed) === row.body,
-    decidedBy: kept.receipt.engineVersion,
+    isSame: bodyOf(compactOf(replayed)) === row.body,
+    decidedBy: kept.engine,
   })
 }

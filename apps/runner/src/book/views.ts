@@ -4,7 +4,10 @@ import type {
   ClaimEvent,
   Decision,
   Localized,
+  PaymentPlan,
+  PendingAction,
   PendingRegime,
+  PlacedHold,
   PlainDate,
   PolicyDocument,
   RuleSet,
@@ -12,6 +15,7 @@ import type {
 } from '@forfall/rules'
 import type { ActionRecord } from '../store/read-actions.ts'
 import type { ClaimRecord } from '../store/read-claims.ts'
+import type { RecordedEvent } from '../store/timeline.ts'
 
 /** A blocker as lists show it. */
 export type BlockerView = {
@@ -56,6 +60,10 @@ export type EventView = {
   readonly type: ClaimEvent['type']
   readonly on: PlainDate
   readonly data: { readonly [key: string]: unknown }
+  /** ISO 8601 with `Z`. */
+  readonly recordedAt: string
+  /** Who recorded it; `null` of what came in before there was an audit log. */
+  readonly actor: RecordedEvent['actor']
 }
 
 /** An action of the outbox as lists show it. */
@@ -75,6 +83,11 @@ export type ClaimView = ClaimRow & {
   readonly law: LawOfClaim | null
   readonly events: readonly EventView[]
   readonly letters: readonly SentLetter[]
+  /** The stop that a person placed last, though its day may have come; its reason is in the log. */
+  readonly hold: PlacedHold | null
+  readonly plan: PaymentPlan | null
+  /** The action that was decided and has neither gone out nor been withdrawn. */
+  readonly pending: PendingAction | null
   /** Asked afresh for a day; null when the claim cannot be decided, `next.why` then says why. */
   readonly decision: Decision | null
   readonly actions: readonly ActionRow[]

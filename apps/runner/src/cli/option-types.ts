@@ -15,8 +15,10 @@ import {
   parsePlainDate,
   parseRate,
   type RatePpm,
+  remindersMax,
 } from '@forfall/rules'
 import { InvalidArgumentError } from 'commander'
+import type { ComparedName } from '../policy-life/effects.ts'
 
 /** A day typed as an option. */
 export function dayOption(text: string): PlainDate {
@@ -55,6 +57,14 @@ export function amountOption(text: string): number {
   return minor
 }
 
+/** A fee typed as an option, in minor units: not negative, at most two decimals. */
+export function feeOption(text: string): number {
+  const minor = parseMinor(text)
+  if (minor === null || minor < 0)
+    throw expected('an amount that is not negative with at most two decimals, such as 0 or 35.00')
+  return minor
+}
+
 /** A yearly rate in percent typed as an option. */
 export function rateOption(text: string): RatePpm {
   const ppm = parseRate(text)
@@ -77,6 +87,24 @@ export function daysOption(text: string): number {
   return Number(text)
 }
 
+/** A number of reminders typed as an option. */
+export function remindersOption(text: string): number {
+  const count = /^\d$/.test(text) ? Number(text) : remindersMax + 1
+  if (count > remindersMax) throw expected(`a whole number from 0 to ${remindersMax}`)
+  return count
+}
+
+/** One of a closed list of words typed as an option. */
+export const wordOption =
+  <Word extends string>(words: readonly Word[]) =>
+  (text: string): Word =>
+    oneOf(words, text)
+
+/** Kinds of debtor typed as an option, with commas between them. */
+export const debtorKindsOption = (text: string): readonly DebtorKind[] => [
+  ...new Set(text.split(',').map((kind) => oneOf(debtorKinds, kind.trim()))),
+]
+
 /** A page size typed as an option. */
 export function limitOption(text: string): number {
   const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0
@@ -98,6 +126,14 @@ export function pinOption(text: string): { readonly policyId: string; readonly v
   if (!isId || policyId === undefined || version === undefined || more.length > 0)
     throw expected('a policy and its version, such as no-consumer@2')
   return { policyId, version: versionOption(version) }
+}
+
+/** A policy version typed as POLICY@VERSION, or its draft as POLICY@draft. */
+export function comparedOption(text: string): ComparedName {
+  const [policyId, ...rest] = text.split('@')
+  return policyId !== undefined && idSchema.safeParse(policyId).success && rest.join() === 'draft'
+    ? { policyId, version: 'draft' }
+    : pinOption(text)
 }
 
 /** The number of a version. */

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander'
 import { type Answer, badInput } from './answer.ts'
 import { addActions } from './commands/actions.ts'
 import { addAudit } from './commands/audit.ts'
+import { addBackTest } from './commands/backtest.ts'
+import { addBackup } from './commands/backup.ts'
 import { addClaims } from './commands/claims.ts'
 import { addDebtors } from './commands/debtors.ts'
 import { addDecide } from './commands/decide.ts'
@@ -69,6 +71,7 @@ function programFor(shell: Shell): Command {
     ],
     ...[
       addPolicies,
+      addBackTest,
       addClaims,
       addActions,
       addReplay,
@@ -76,6 +79,7 @@ function programFor(shell: Shell): Command {
       addDebtors,
       addPeople,
       addOrganisations,
+      addBackup,
     ],
   ]
   for (const add of adders) add(program, shell)

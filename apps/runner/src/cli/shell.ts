@@ -17,6 +17,7 @@ import { secretOf } from '../secret.ts'
 import type { Actor } from '../store/audit.ts'
 import { organisationById } from '../store/organisations.ts'
 import { storeProblemText } from '../store/problem-text.ts'
+import { storageProblem, storageProblemText } from '../store/storage-problem.ts'
 import { type Answer, badInput } from './answer.ts'
 import { refusal } from './refusal.ts'
 
@@ -32,6 +33,8 @@ export type Shell = {
   readonly address: Result<Address, AddressProblem>
   /** The secret of the book in a database file. */
   readonly secretOf: (databaseFile: string) => string
+  /** Has something done when the user interrupts for the first time; what it gives takes that back. */
+  readonly onInterrupt: (work: () => void) => () => void
   /** Whether progress can be drawn. */
   readonly isTerminal: boolean
   readonly answer: (answer: Answer, isJson: boolean) => void
@@ -54,6 +57,10 @@ export function processShell(answer: Shell['answer']): Shell {
     actor: { kind: 'system', id: `cli:${env['USER'] ?? env['LOGNAME'] ?? 'somebody'}` },
     address: addressIn(env),
     secretOf: (file) => secretOf(env, file),
+    onInterrupt: (work) => {
+      process.once('SIGINT', work)
+      return () => process.off('SIGINT', work)
+    },
     isTerminal: process.stderr.isTTY === true,
     answer,
   }
@@ -95,6 +102,10 @@ export async function withBook(
   try {
     const book = bookOf(opened.value, options.organisation)
     return book.ok ? await work(book.value) : refusal(book.problem)
+  } catch (error) {
+    const problem = storageProblem(error)
+    if (problem === null) throw error
+    return badInput([{ code: problem.code, message: storageProblemText(problem), place: file }])
   } finally {
     await closeBook(opened.value)
   }

@@ -8,8 +8,8 @@ import { verifyAudit } from '../book/verify-audit.ts'
 import { runDunning } from '../run/run-dunning.ts'
 import { claimsByNumber } from '../store/claims.ts'
 import { debtorById, listDebtors } from '../store/debtors.ts'
+import { allDecisionIds } from '../store/decisions.ts'
 import { eraseTexts } from '../store/erasures.ts'
-import { allDecisionIds } from '../store/outbox.ts'
 import { importAll, invoice, openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
 import {
   endedOn,

@@ -7,6 +7,8 @@ import {
   refused,
 } from '@forfall/rules'
 import type { Book } from '../book/book.ts'
+import { decisionsOf } from '../book/decisions-of.ts'
+import { bookProblemText } from '../book/problem-text.ts'
 import type { OutgoingAction } from '../outbox/sink.ts'
 import { audit } from '../store/audit.ts'
 import {
@@ -19,7 +21,6 @@ import { actionIdsOf } from '../store/erasures.ts'
 import { eventsOfClaim } from '../store/events.ts'
 import { outboxAction } from '../store/outbox.ts'
 import { creditorById } from '../store/parties.ts'
-import { readDecisions } from '../store/read-actions.ts'
 import { readClaim } from '../store/read-claims.ts'
 import { transact } from '../store/transact.ts'
 import type { Holdings } from './erase-debtor.ts'
@@ -67,6 +68,7 @@ export type ExportedAction = {
  * Gives everything that is held about a debtor, and notes in the audit log that it was given.
  *
  * @problem debtor-unknown
+ * @problem decision-not-readable
  * @problem letter-not-readable the sink cannot tell what it has; an export without it would be untrue
  */
 export async function exportDebtor(
@@ -80,8 +82,11 @@ export async function exportDebtor(
   const sent = await sentActions(holdings, debtorId)
   if (!sent.ok) return sent
   const claims: ExportedClaim[] = []
-  for (const claim of claimsOfDebtor(store, debtorId))
-    claims.push(...(await exportedClaim(holdings.book, claim, sent.value)))
+  for (const claim of claimsOfDebtor(store, debtorId)) {
+    const exported = await exportedClaim(holdings.book, claim, sent.value)
+    if (!exported.ok) return exported
+    claims.push(...exported.value)
+  }
   const { creditorId, ...person } = debtor
   const creditor = creditorById(store, creditorId)?.name ?? creditorId
   transact(store, () => {
@@ -115,15 +120,22 @@ async function sentActions(
 }
 
 async function exportedClaim(
-  { store }: Book,
+  book: Book,
   { id, endedOn }: ClaimOfDebtor,
   actions: readonly OfClaim[],
-): Promise<readonly ExportedClaim[]> {
+): Promise<Result<readonly ExportedClaim[], ErasureProblem>> {
+  const { store } = book
   const claim = await readClaim(store, id)
-  if (claim === null) return []
+  if (claim === null) return ok([])
+  const decided = decisionsOf(book, id)
+  if (!decided.ok)
+    return refused({
+      code: 'decision-not-readable',
+      claimId: id,
+      reason: bookProblemText(decided.problem),
+    })
   const { currency, invoiceNumber, issuedOn, dueOn, paymentReference, ending } = claim
-  const decisions = await readDecisions(store, id)
-  return [
+  return ok([
     {
       ...{ id, invoiceNumber, issuedOn, dueOn, paymentReference, ending, endedOn },
       amount: formatMoney({ minor: claim.originalMinor, currency }),
@@ -131,7 +143,7 @@ async function exportedClaim(
       law: claim.jurisdiction,
       policy: claim.policyId === null ? null : `${claim.policyId}, version ${claim.policyVersion}`,
       events: eventsOfClaim(store, id).map(({ event }) => event),
-      decisions: decisions.map((decision) => ({
+      decisions: decided.value.decisions.map((decision) => ({
         summary: decision.explanation.summary,
         decision,
       })),
@@ -139,5 +151,5 @@ async function exportedClaim(
         .filter(({ claimId }) => claimId === id)
         .map(({ claimId: _claimId, ...action }) => action),
     },
-  ]
+  ])
 }

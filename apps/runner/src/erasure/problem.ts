@@ -19,5 +19,7 @@ export type ErasureProblem =
       readonly lawfulFrom: PlainDate
     }
   | { readonly code: 'retention-too-short'; readonly days: number; readonly daysMin: number }
+  /** A decision cannot be made again in full, so the export would lack it. */
+  | { readonly code: 'decision-not-readable'; readonly claimId: string; readonly reason: string }
   /** What went out under an action cannot be read, so the export would lack it. */
   | { readonly code: 'letter-not-readable'; readonly actionId: string; readonly reason: string }

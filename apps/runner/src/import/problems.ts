@@ -123,6 +123,10 @@ export function importProblemText(problem: ImportProblem): string {
   return `${placeText(problem.place)}: ${headlines[problem.code]}; ${found}, expected ${problem.expected}.`
 }
 
+/** The same without what the file says, which may be about a person: a sentence that can be kept. */
+export const importProblemGist = ({ code, place, expected }: ImportProblem): string =>
+  `${placeText(place)}: ${headlines[code]}; expected ${expected}.`
+
 /** A remark as one English sentence. */
 export function importRemarkText(remark: ImportRemark): string {
   const detail = remark.detail === null ? '' : ` (${remark.detail})`

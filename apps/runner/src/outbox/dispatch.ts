@@ -1,30 +1,28 @@
 import {
   type Action,
-  type Amounts,
   type ClaimEvent,
-  type ClaimState,
   type Decision,
   ok,
   type PlainDate,
   type Result,
-  reconsider,
   refused,
 } from '@forfall/rules'
 import { isInward } from '../book/actions.ts'
 import { appendEvents } from '../book/append.ts'
 import type { Book } from '../book/book.ts'
 import { foldedClaim, policyFor } from '../book/fold.ts'
-import type { ActivePolicy } from '../book/policies.ts'
 import { bookProblemText } from '../book/problem-text.ts'
+import { replayStored } from '../book/replay.ts'
 import { audit } from '../store/audit.ts'
-import { claimById, type StoredClaim } from '../store/claims.ts'
+import { claimById } from '../store/claims.ts'
 import { contactOf } from '../store/contacts.ts'
 import { countFailure, type OutboxRow, postponeAction, settleAction } from '../store/outbox.ts'
 import type { RunNote } from '../store/runs.ts'
 import { transact } from '../store/transact.ts'
 import { letterProblemText } from './letter.ts'
-import { announcement, outgoing, type Prepared } from './outgoing.ts'
+import { announcement, type Prepared } from './outgoing.ts'
 import type { OutgoingAction, Sink } from './sink.ts'
+import { askedAgain, type Waiting, written } from './written.ts'
 
 /** What became of an action. */
 export type Dispatched =
@@ -55,24 +53,26 @@ export async function dispatchAction(dispatcher: Dispatcher, row: OutboxRow): Pr
 
 async function announce(dispatcher: Dispatcher, row: OutboxRow): Promise<Dispatched> {
   const { book, sink } = dispatcher
-  const { action, amounts } = JSON.parse(row.payload) as { action: Action; amounts: Amounts }
+  const made = replayStored(book, row.id)
+  if (!made.ok) return failed(dispatcher, row, bookProblemText(made.problem))
+  const { action, amounts } = made.value.replayed
   const content = { day: row.decidedOn, action, amounts, citations: [] }
-  const made = announcement(row, contactOf(book.store, row.claimId), content)
-  const whole = { ...made, event: null }
+  const prepared = announcement(row, contactOf(book.store, row.claimId), content)
+  const whole = { ...prepared, event: null }
   await sink.deliver(whole)
   return noted(dispatcher, row, whole)
 }
 
 async function send(dispatcher: Dispatcher, row: OutboxRow): Promise<Dispatched> {
   const ready = readyToSend(dispatcher, row)
-  return ready.ok ? sendUnder(dispatcher, row, ready.value) : ready.problem
+  return ready.ok ? sendUnder(dispatcher, ready.value) : ready.problem
 }
 
 /** The claim of an outward action, if the claim waits for it and its policy can be read. */
 function readyToSend(
   { book, asOf }: Dispatcher,
   row: OutboxRow,
-): Result<Ready, Extract<Dispatched, { kind: 'failed' | 'skipped' }>> {
+): Result<Waiting, Extract<Dispatched, { kind: 'failed' | 'skipped' }>> {
   const skip = (code: RunNote['code'], text: string) => refused(skipped(row, code, text))
   const claim = claimById(book.store, row.claimId)
   if (claim === undefined) return skip('bug', 'Its claim is not in the book.')
@@ -83,45 +83,19 @@ function readyToSend(
     return skip('event-after-day', `Its claim has an event after ${asOf}.`)
   const policy = policyFor(book, claim)
   if (!policy.ok) return skip('policy-broken', bookProblemText(policy.problem))
-  return ok({ claim, state, policy: policy.value })
+  return ok({ row, state, events, policy: policy.value })
 }
 
-/**
- * Takes back an action that waits for a person's release and is no longer wanted or allowed: its
- * claim was paid, disputed or held meanwhile. Anything else is left waiting.
- */
-export async function recheckDraft(dispatcher: Dispatcher, row: OutboxRow): Promise<Dispatched> {
-  const ready = readyToSend(dispatcher, row)
-  if (!ready.ok) return ready.problem
-  const { state, policy } = ready.value
-  const { ruleSet, jurisdiction } = policy
-  const dispatch = await reconsider({ state, ruleSet, jurisdiction, day: dispatcher.asOf })
-  if (dispatch.kind !== 'withdraw') return { kind: 'kept' }
-  return withdrawn(dispatcher.book, row, dispatch.event)
-}
-
-type Ready = {
-  readonly claim: StoredClaim
-  readonly state: ClaimState
-  readonly policy: ActivePolicy
-}
-
-async function sendUnder(
-  dispatcher: Dispatcher,
-  row: OutboxRow,
-  { claim, state, policy }: Ready,
-): Promise<Dispatched> {
+async function sendUnder(dispatcher: Dispatcher, waiting: Waiting): Promise<Dispatched> {
   const { book, sink, asOf } = dispatcher
-  const { ruleSet, jurisdiction } = policy
-  const dispatch = await reconsider({ state, ruleSet, jurisdiction, day: asOf })
+  const { row } = waiting
+  const dispatch = await askedAgain(waiting, asOf)
   if (dispatch.kind === 'withdraw') return withdrawn(book, row, dispatch.event)
   if (dispatch.kind === 'keep') return kept(book, row, dispatch.decision)
-  const { action, amounts, explanation } = dispatch.decision
-  const content = { day: asOf, action, amounts, citations: explanation.citations }
-  const made = outgoing(row, contactOf(book.store, claim.id), { content, policy })
+  const made = written(book.store, waiting, dispatch)
   if (!made.ok) return failed(dispatcher, row, letterProblemText(made.problem))
   const event = dispatch.sent({
-    channel: channelOf(action, sink),
+    channel: channelOf(dispatch.decision.action, sink),
     contentHash: made.value.contentHash,
   })
   return deliver(dispatcher, row, { ...made.value, event })

@@ -202,7 +202,7 @@ describe('moving claims to another version', () => {
 })
 
 describe('a move that is taken back', () => {
-  test('leaves every state as it was, but for the length of its log', async () => {
+  test('leaves every state as it was, but for the length of its log and its last day', async () => {
     publish(() => ({ settings: { acceptPaymentWithoutFees: true } }))
     const before = ['1', '2', '3'].map(projection)
     const undone = await undo(await apply())
@@ -211,8 +211,9 @@ describe('a move that is taken back', () => {
       value: { counts: [{ outcome: 'undone', why: null, count: 3 }], undoneBy: 'forfall' },
     })
     for (const [index, number] of ['1', '2', '3'].entries()) {
-      const { eventCount, ...after } = projection(number) ?? {}
-      const { eventCount: count = 0, ...rest } = before[index] ?? {}
+      const { eventCount, lastEventOn, ...after } = projection(number) ?? {}
+      const { eventCount: count = 0, lastEventOn: _before, ...rest } = before[index] ?? {}
+      expect(lastEventOn).toBe(today)
       expect(canonicalJson(after)).toBe(canonicalJson(rest))
       expect(eventCount).toBe(count + 2)
     }

@@ -1,9 +1,18 @@
-import { assert, type PolicyDocument } from '@forfall/rules'
+import { assert, type PolicyDocument, plainDate } from '@forfall/rules'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Book } from '../book/book.ts'
 import { verifyAudit } from '../book/verify-audit.ts'
 import { openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
-import { asPerson, draftSmall, smallPolicy } from '../testing/policies.ts'
+import {
+  asPerson,
+  draftSmall,
+  publishSmall,
+  smallPolicy,
+  smallScenario,
+  testSetup,
+} from '../testing/policies.ts'
+import { draftGates } from './draft-gates.ts'
+import type { NewDraft } from './draft-origin.ts'
 import { beginDraft, type Draft, discardDraft, readDraft, saveDraft } from './drafts.ts'
 
 let opened: TestBook
@@ -19,6 +28,9 @@ afterEach(() => {
 
 const anna = (): Book => asPerson(opened.book, 'anna')
 const bo = (): Book => asPerson(opened.book, 'bo')
+
+const today = plainDate('2026-03-20')
+const begin = (book: Book, asked: NewDraft) => beginDraft(book, asked, today)
 
 function draft(policyId = 'small'): Draft {
   const read = readDraft(opened.book, policyId)
@@ -42,26 +54,88 @@ const save = (book: Book, expectedRevision: number, document: PolicyDocument = w
 describe('beginDraft', () => {
   test('from a country policy: the same steps, and the version it is based on', () => {
     const origin = { kind: 'version', policyId: 'no-consumer' } as const
-    const begun = beginDraft(anna(), { policyId: 'no-consumer', origin })
+    const begun = begin(anna(), { policyId: 'no-consumer', origin })
     expect(begun).toMatchObject({ ok: true, value: { revision: 1, basedOn: 1 } })
     expect(draft('no-consumer').authors).toEqual(['anna'])
   })
 
   test('a copy has an id and a title of its own and is based on nothing', () => {
     const origin = { kind: 'version', policyId: 'no-consumer' } as const
-    beginDraft(anna(), { policyId: 'strict', title: { en: 'Strict' }, origin })
+    begin(anna(), { policyId: 'strict', title: { en: 'Strict' }, origin })
     const { document, basedOn } = draft('strict')
     expect([document.id, document.title.en, basedOn]).toEqual(['strict', 'Strict', null])
   })
 
+  test('from the template of a country: the gates are open, its scenarios among them', async () => {
+    const origin = { kind: 'template', policyId: 'no-consumer' } as const
+    begin(anna(), { policyId: 'mine', title: { en: 'Mine' }, origin })
+    const { document, scenarios } = draft('mine')
+    expect([document.id, document.title]).toEqual(['mine', { en: 'Mine' }])
+    expect(new Set(scenarios.map(({ policy }) => policy))).toEqual(new Set(['mine']))
+    const gates = await draftGates(opened.book, 'mine', today)
+    expect(gates.ok && gates.value.filter(({ isOpen }) => !isOpen)).toEqual([])
+  })
+
+  test('of a draft: what it says now, and its scenarios as they are', () => {
+    draftSmall(opened.book)
+    save(bo(), 1)
+    const origin = { kind: 'draft', policyId: 'small' } as const
+    begin(anna(), { policyId: 'copy', title: { en: 'Copy' }, origin })
+    const { document, scenarios, basedOn, authors } = draft('copy')
+    expect(document).toMatchObject({ id: 'copy', steps: { grace: { days: 20 } } })
+    expect(scenarios).toEqual(draft().scenarios.map((one) => ({ ...one, policy: 'copy' })))
+    expect([basedOn, authors]).toEqual([null, ['anna']])
+  })
+
+  test('of a version that has scenarios: those and no others', async () => {
+    await publishSmall(opened.book, { effectiveFrom: plainDate('2026-03-21'), today })
+    begin(anna(), { policyId: 'copy', origin: { kind: 'version', policyId: 'small' } })
+    expect(draft('copy').scenarios).toEqual([{ ...smallScenario, policy: 'copy' }])
+  })
+
   test('blank: runs at once', () => {
     const origin = { kind: 'blank', jurisdiction: 'FI' } as const
-    beginDraft(anna(), { policyId: 'mine', title: { fi: 'Oma' }, origin })
+    begin(anna(), { policyId: 'mine', title: { fi: 'Oma' }, origin })
     expect(draft('mine').document.jurisdiction).toBe('FI')
   })
 
+  test('by a set-up: raised to the law, its gates open, scenarios among them', async () => {
+    const letter = { afterDays: 2, payWithinDays: 5, fee: 'statutory-maximum' } as const
+    const setup = testSetup({ reminders: [letter] })
+    const origin = { kind: 'setup', jurisdiction: 'NO', setup } as const
+    begin(anna(), { policyId: 'mine', title: { nb: 'Min' }, origin })
+    const { document, scenarios } = draft('mine')
+    expect(document.steps['wait-1']).toMatchObject({ days: 14 })
+    expect(document.steps['reminder-1']).toMatchObject({ payWithinDays: 14 })
+    expect(scenarios.length).toBeGreaterThan(0)
+    const gates = await draftGates(opened.book, 'mine', today)
+    expect(gates.ok && gates.value.filter(({ isOpen }) => !isOpen)).toEqual([])
+  })
+
   test.each([
+    [
+      {
+        policyId: 'x',
+        title: { en: 'X' },
+        origin: { kind: 'setup', jurisdiction: 'NO', setup: testSetup({ reminders: [] }) },
+      },
+      'setup-empty',
+    ],
+    [
+      { policyId: 'x', origin: { kind: 'setup', jurisdiction: 'NO', setup: testSetup({}) } },
+      'title-missing',
+    ],
+    [
+      {
+        policyId: 'x',
+        title: { en: 'X' },
+        origin: { kind: 'setup', jurisdiction: 'XX', setup: testSetup({}) },
+      },
+      'country-unknown',
+    ],
     [{ policyId: 'x', origin: { kind: 'version', policyId: 'none' } }, 'policy-not-found'],
+    [{ policyId: 'x', origin: { kind: 'template', policyId: 'small' } }, 'policy-not-found'],
+    [{ policyId: 'x', origin: { kind: 'draft', policyId: 'none' } }, 'draft-unknown'],
     [{ policyId: 'x', origin: { kind: 'blank', jurisdiction: 'NO' } }, 'title-missing'],
     [
       { policyId: 'x', title: { en: 'X' }, origin: { kind: 'blank', jurisdiction: 'XX' } },
@@ -70,13 +144,13 @@ describe('beginDraft', () => {
     [{ policyId: 'x', origin: { kind: 'file', file: { format: 1, id: 'x' } } }, 'policy-refused'],
     [{ policyId: 'x', origin: { kind: 'file', file: { format: 99 } } }, 'policy-refused'],
   ] as const)('%j is refused', (asked, code) => {
-    expect(beginDraft(anna(), asked)).toMatchObject({ ok: false, problem: { code } })
+    expect(begin(anna(), asked)).toMatchObject({ ok: false, problem: { code } })
   })
 
   test('a policy has one draft', () => {
     draftSmall(opened.book)
     const origin = { kind: 'blank', jurisdiction: 'NO' } as const
-    expect(beginDraft(bo(), { policyId: 'small', title: { en: 'S' }, origin })).toMatchObject({
+    expect(begin(bo(), { policyId: 'small', title: { en: 'S' }, origin })).toMatchObject({
       problem: { code: 'draft-exists' },
     })
   })

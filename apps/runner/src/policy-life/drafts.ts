@@ -1,16 +1,11 @@
 import {
-  blankPolicy,
   canonicalJson,
   changesBetween,
-  copyOf,
-  type Localized,
   mergeDocuments,
   mergeScenarios,
   ok,
-  type PolicyDocument,
-  type PolicyProblem,
+  type PlainDate,
   type Result,
-  readPolicyFile,
   refused,
 } from '@forfall/rules'
 import type { Book } from '../book/book.ts'
@@ -26,23 +21,8 @@ import {
 } from '../store/drafts.ts'
 import { policyVersion } from '../store/policies.ts'
 import { transact } from '../store/transact.ts'
-import { contentOf, type PolicyContent, versionContent } from './content.ts'
-
-/** What a draft begins from. */
-export type DraftOrigin =
-  | { readonly kind: 'blank'; readonly jurisdiction: string }
-  /** A published version: of the policy itself, or of another whose content is copied. */
-  | { readonly kind: 'version'; readonly policyId: string; readonly version?: number | undefined }
-  /** An exported file or a bare document. */
-  | { readonly kind: 'file'; readonly file: unknown }
-
-/** A draft that is asked for. */
-export type NewDraft = {
-  readonly policyId: string
-  /** Needed for a blank policy and a copy; else that of the origin. */
-  readonly title?: Localized | undefined
-  readonly origin: DraftOrigin
-}
+import { contentOf, type PolicyContent } from './content.ts'
+import { type NewDraft, originContent } from './draft-origin.ts'
 
 /** A draft with what it says. */
 export type Draft = DraftRow &
@@ -51,17 +31,20 @@ export type Draft = DraftRow &
 /**
  * Begins a draft.
  *
+ * @param day whose law it would act under, for the scenarios that are suggested
  * @problem draft-exists the policy has one already
- * @problem policy-not-found for a version that is not in the book
- * @problem policy-refused what it would begin from is no policy
- * @problem country-unknown, title-missing
+ * @problem as `originContent`
  */
-export function beginDraft(book: Book, asked: NewDraft): Result<Draft, BookProblem> {
+export function beginDraft(
+  book: Book,
+  asked: NewDraft,
+  day: PlainDate,
+): Result<Draft, BookProblem> {
   return transact<Draft, BookProblem>(book.store, () => {
     const { policyId } = asked
     if (draftRow(book.store, policyId) !== undefined)
       return refused({ code: 'draft-exists', policyId })
-    const content = originContent(book, asked)
+    const content = originContent(book, asked, day)
     if (!content.ok) return content
     const newest = policyVersion(book.store, policyId, null)
     const basedOn = newest?.version ?? null
@@ -156,51 +139,3 @@ export function discardDraft(
     return ok({ policyId })
   })
 }
-
-function originContent(book: Book, asked: NewDraft): Result<PolicyContent, BookProblem> {
-  const { origin } = asked
-  if (origin.kind === 'blank') return blankContent(book, asked, origin.jurisdiction)
-  if (origin.kind === 'version') return copiedContent(book, asked, origin)
-  const read = readPolicyFile(origin.file)
-  return read.ok ? renamed(asked, read.value) : refusedPolicy(read.problem)
-}
-
-function blankContent(
-  book: Book,
-  { policyId, title }: NewDraft,
-  jurisdiction: string,
-): Result<PolicyContent, BookProblem> {
-  if (book.lawOf(jurisdiction) === null)
-    return refused({ code: 'country-unknown', country: jurisdiction })
-  if (title === undefined) return refused({ code: 'title-missing', policyId })
-  return contentWith(blankPolicy({ id: policyId, title, jurisdiction }), [])
-}
-
-function copiedContent(
-  book: Book,
-  asked: NewDraft,
-  { policyId, version = null }: { policyId: string; version?: number | null | undefined },
-): Result<PolicyContent, BookProblem> {
-  const row = policyVersion(book.store, policyId, version)
-  if (row === undefined) return refused({ code: 'policy-not-found', policyId, version })
-  return renamed(asked, versionContent(row))
-}
-
-/** A copy under an id of its own takes its scenarios with it. */
-function renamed(
-  { policyId, title }: NewDraft,
-  { document, scenarios }: PolicyContent,
-): Result<PolicyContent, BookProblem> {
-  const named = { id: policyId, title: title ?? document.title }
-  const own = scenarios.map((scenario) => ({ ...scenario, policy: policyId }))
-  return contentWith(copyOf(document, named), own)
-}
-
-const contentWith = (
-  made: Result<PolicyDocument, readonly PolicyProblem[]>,
-  scenarios: PolicyContent['scenarios'],
-): Result<PolicyContent, BookProblem> =>
-  made.ok ? ok({ document: made.value, scenarios }) : refusedPolicy(made.problem)
-
-const refusedPolicy = (problems: readonly PolicyProblem[]): Result<never, BookProblem> =>
-  refused({ code: 'policy-refused', problems })

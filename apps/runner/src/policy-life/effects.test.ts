@@ -66,6 +66,14 @@ test('over the scenarios: what moves, by how much', () => {
   })
 })
 
+test('a draft of a policy that is published is compared as a draft', () => {
+  draftSmall(opened.book, later())
+  const under = (version: number | 'draft') =>
+    effectOnScenarios(opened.book, { before: small, after: { policyId: 'small', version } })
+  expect(under('draft')).toMatchObject({ ok: true, value: [{ difference: { isSame: false } }] })
+  expect(under(1)).toMatchObject({ ok: true, value: [{ difference: { isSame: true } }] })
+})
+
 test('over the book: totals are the sums of the rows, with progress', async () => {
   draftLater()
   await someHistory()

@@ -1,15 +1,17 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import {
   addDays,
+  type Course,
   type CourseDifference,
+  compactCourse,
   compareCourses,
-  courseUnder,
   type EffectSummary,
   effectSummary,
   joinedSummaries,
   journeyOf,
   ok,
   type PlainDate,
+  type Prepared,
   type Result,
   readCase,
   refused,
@@ -19,10 +21,16 @@ import {
 import type { Book } from '../book/book.ts'
 import { type ActivePolicy, activePolicyOf } from '../book/policies.ts'
 import type { BookProblem } from '../book/problems.ts'
+import { preparedFor } from '../run/prepared.ts'
 import { claimIdsForEffect } from '../store/claims.ts'
 import { eventsOfClaim } from '../store/events.ts'
+import type { PolicyContent } from './content.ts'
 import type { VersionName } from './difference.ts'
+import { readDraft } from './drafts.ts'
 import { exportedPolicy } from './versions.ts'
+
+/** A version, or what the draft of a policy says now. */
+export type ComparedName = VersionName | { readonly policyId: string; readonly version: 'draft' }
 
 /** Two versions whose effect on the same claims is compared. */
 export type Compared = { readonly before: ActivePolicy; readonly after: ActivePolicy }
@@ -30,12 +38,12 @@ export type Compared = { readonly before: ActivePolicy; readonly after: ActivePo
 /**
  * The two versions, ready for use. They have to be of one country.
  *
- * @problem policy-not-found, policy-refused, no-law
+ * @problem policy-not-found, draft-unknown, policy-refused, no-law
  * @problem other-country
  */
 export function comparedVersions(
   book: Book,
-  versions: { readonly before: VersionName; readonly after: VersionName },
+  versions: { readonly before: ComparedName; readonly after: ComparedName },
 ): Result<Compared, BookProblem> {
   const before = versionReady(book, versions.before)
   if (!before.ok) return before
@@ -48,8 +56,12 @@ export function comparedVersions(
 
 function versionReady(
   book: Book,
-  { policyId, version }: VersionName,
+  { policyId, version }: ComparedName,
 ): Result<ActivePolicy, BookProblem> {
+  if (version === 'draft') {
+    const draft = readDraft(book, policyId)
+    return draft.ok ? activePolicyOf(draft.value.document, book.lawOf) : draft
+  }
   const exported = exportedPolicy(book, policyId, version)
   if (!exported.ok) return exported
   const { document, from } = exported.value
@@ -70,26 +82,35 @@ export type ScenarioEffect = { readonly scenario: string; readonly difference: C
  */
 export function effectOnScenarios(
   book: Book,
-  versions: { readonly before: VersionName; readonly after: VersionName },
+  versions: { readonly before: ComparedName; readonly after: ComparedName },
 ): Result<readonly ScenarioEffect[], BookProblem> {
   const compared = comparedVersions(book, versions)
-  const exported = exportedPolicy(book, versions.after.policyId, versions.after.version)
   if (!compared.ok) return compared
-  if (!exported.ok) return exported
-  const { before, after } = compared.value
-  return ok(
-    exported.value.scenarios.flatMap((input) => {
-      const read = readCase(input)
-      if (!read.ok || read.value.kind !== 'scenario') return []
-      const { scenario } = read.value
-      const last = scenario.timeline.at(-1)?.on ?? scenario.given.invoice.due
-      const through = addDays(last, scenarioDays)
-      const under = (policy: ActivePolicy): Walk => walkAtOnce(journeyOf(scenario, policy, through))
-      const difference = compareCourses(under(before), under(after), after.jurisdiction)
-      return [{ scenario: scenario.scenario, difference }]
-    }),
-  )
+  const content = contentOf(book, versions.after)
+  return content.ok ? ok(effectsOn(content.value.scenarios, compared.value)) : content
 }
+
+const contentOf = (
+  book: Book,
+  { policyId, version }: ComparedName,
+): Result<PolicyContent, BookProblem> =>
+  version === 'draft' ? readDraft(book, policyId) : exportedPolicy(book, policyId, version)
+
+/** What scenarios come to under both versions; what is no scenario is left out. */
+export const effectsOn = (
+  scenarios: PolicyContent['scenarios'],
+  { before, after }: Compared,
+): readonly ScenarioEffect[] =>
+  scenarios.flatMap((input) => {
+    const read = readCase(input)
+    if (!read.ok || read.value.kind !== 'scenario') return []
+    const { scenario } = read.value
+    const last = scenario.timeline.at(-1)?.on ?? scenario.given.invoice.due
+    const through = addDays(last, scenarioDays)
+    const under = (policy: ActivePolicy): Walk => walkAtOnce(journeyOf(scenario, policy, through))
+    const difference = compareCourses(under(before), under(after), after.jurisdiction)
+    return [{ scenario: scenario.scenario, difference }]
+  })
 
 /** Which claims of the book are compared, and how far ahead. */
 export type BookQuestion = {
@@ -128,14 +149,15 @@ export async function* effectOnBook(
     policyIds: [before.document.id, after.document.id],
     isOpenOnly: question.claims === 'open',
   })
+  const [was, is] = [preparedFor(before), preparedFor(after)]
   let summary = effectSummary([])
   for (let start = 0; start < ids.length; start += pageSize) {
     if (signal?.aborted === true) return
     const page = ids.slice(start, start + pageSize).map((claimId) => {
       const events = eventsOfClaim(book.store, claimId).map(({ event }) => event)
-      const under = ({ ruleSet, jurisdiction }: ActivePolicy): Walk =>
-        courseUnder(events, { claimId, ruleSet, jurisdiction, through: question.through })
-      return compareCourses(under(before), under(after), after.jurisdiction)
+      const under = (prepared: Prepared): Course =>
+        compactCourse(events, { claimId, prepared, through: question.through })
+      return compareCourses(under(was), under(is), is.jurisdiction)
     })
     summary = joinedSummaries(summary, effectSummary(page))
     const changed = page.filter(({ isSame }) => !isSame)

@@ -14,6 +14,7 @@ import {
   withWaivers,
 } from '@forfall/rules'
 import type { PolicyContent } from './content.ts'
+import { readText } from './read-text.ts'
 
 /** What has to hold before a version is published. */
 export type GateId = 'runs' | 'checked' | 'lawful' | 'scenarios' | 'coverage'
@@ -26,6 +27,8 @@ export type GateProblem = {
   readonly field: string | null
   /** Name of the scenario it is about. */
   readonly scenario: string | null
+  /** The finding it is, which can be said in other languages. */
+  readonly finding: Finding | null
   readonly text: string
 }
 
@@ -48,7 +51,11 @@ export async function gatesOf(
   const compiled = compilePolicy(document, jurisdiction)
   const runs = gate('runs', compiled.ok ? [] : compiled.problem.map(notRunning))
   if (!compiled.ok) return [runs, ...unasked]
-  const findings = withWaivers(lintPolicy(document, jurisdiction, day), document.waivers, day)
+  const findings = withWaivers(
+    lintPolicy(document, jurisdiction, { day, readText }),
+    document.waivers,
+    day,
+  )
   const errors = findings.filter(({ severity }) => severity === 'error')
   const results = await resultsOf(scenarios, { ruleSet: compiled.value, jurisdiction })
   return [
@@ -66,7 +73,7 @@ const gate = (id: GateId, problems: readonly GateProblem[]): Gate => ({
   problems,
 })
 
-const place = { step: null, field: null, scenario: null }
+const place = { step: null, field: null, scenario: null, finding: null }
 
 /** What cannot be asked of a policy that does not run. */
 const unasked: readonly Gate[] = (['checked', 'lawful', 'scenarios', 'coverage'] as const).map(
@@ -89,6 +96,7 @@ const foundWrong = (finding: Finding): GateProblem => ({
   code: finding.code,
   step: finding.step,
   field: finding.field,
+  finding,
   text: findingText(finding, 'en'),
 })
 
@@ -101,6 +109,7 @@ const legal: ReadonlySet<Finding['data']['kind']> = new Set([
   'forbidden',
   'hand-over-without-notice',
   'law-not-known',
+  'letter-lacks',
 ])
 
 const isLegal = ({ data }: Finding): boolean => legal.has(data.kind)

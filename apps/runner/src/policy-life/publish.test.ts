@@ -2,7 +2,7 @@ import { addDays, assert, type PlainDate, plainDate } from '@forfall/rules'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bookFor } from '../book/book.ts'
 import { verifyAudit } from '../book/verify-audit.ts'
-import { policyVersion } from '../store/policies.ts'
+import { policyVersion, versionsOf } from '../store/policies.ts'
 import { openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
 import {
   approve,
@@ -55,6 +55,20 @@ describe('the way to a version', () => {
     const published = await publishSmall(opened.book, { effectiveFrom: today, today }, next)
     expect(published.version).toBe(2)
     expect(policyVersion(opened.book.store, 'small', 2)).toMatchObject({ supersedes: 1 })
+  })
+
+  test.each([
+    ['stay', null],
+    ['move', 'planned'],
+  ] as const)('claims that run on older ones %s as was decided with it', async (running, plan) => {
+    draftSmall(opened.book)
+    const submission = submitSmall(opened.book)
+    approve(opened.book, submission)
+    const asked = { submissionId: submission.id, effectiveFrom: today, running }
+    const published = await publishSubmission(asPerson(opened.book, 'anna'), asked, today)
+    expect(published).toMatchObject({ value: { running } })
+    expect(versionsOf(opened.book.store, 'small')).toMatchObject([{ movesRunning: plan }])
+    expect(verifyAudit(opened.book, null).findings).toEqual([])
   })
 
   test('what was changed after it was handed in stays a draft, based on the new version', async () => {
@@ -178,10 +192,8 @@ describe('gates', () => {
   async function gatesClosed(change: object, scenarios: readonly object[] = [smallScenario]) {
     const document = { ...smallPolicy(), ...change }
     const file = { kind: 'forfall-policy', format: 1, document, scenarios }
-    const begun = beginDraft(asPerson(opened.book, 'anna'), {
-      policyId: 'small',
-      origin: { kind: 'file', file },
-    })
+    const asked = { policyId: 'small', origin: { kind: 'file', file } } as const
+    const begun = beginDraft(asPerson(opened.book, 'anna'), asked, today)
     assert(begun.ok, 'a draft need not be publishable')
     const submission = submitSmall(opened.book)
     approve(opened.book, submission)

@@ -4,6 +4,7 @@ import type { BookProblem } from '../book/problems.ts'
 import { versionHash } from '../book/version-hash.ts'
 import { audit } from '../store/audit.ts'
 import { deleteDraft, draftRow, rebaseDraft } from '../store/drafts.ts'
+import { insertPlannedMove } from '../store/planned-moves.ts'
 import { insertPolicyVersion, policyVersion } from '../store/policies.ts'
 import { moveSubmission, type SubmissionRow, verdictRows } from '../store/submissions.ts'
 import { transact } from '../store/transact.ts'
@@ -17,7 +18,12 @@ export type Publishing = {
   readonly submissionId: string
   /** First day on which the version takes new claims; today or later. */
   readonly effectiveFrom: PlainDate
+  /** Whether claims that run on older versions go on as they began, or move when it begins. */
+  readonly running?: RunningClaims | undefined
 }
+
+/** What happens to claims that run on older versions of a policy. */
+export type RunningClaims = 'stay' | 'move'
 
 /** A version that was published. */
 export type Published = {
@@ -25,6 +31,7 @@ export type Published = {
   readonly version: number
   readonly hash: string
   readonly effectiveFrom: PlainDate
+  readonly running: RunningClaims
 }
 
 /**
@@ -42,7 +49,7 @@ export type Published = {
  */
 export async function publishSubmission(
   book: Book,
-  { submissionId, effectiveFrom }: Publishing,
+  { submissionId, effectiveFrom, running = 'stay' }: Publishing,
   today: PlainDate,
 ): Promise<Result<Published, BookProblem>> {
   const found = submissionIn(book, submissionId, ['approved'])
@@ -54,7 +61,9 @@ export async function publishSubmission(
     const again = submissionIn(book, submissionId, ['approved'])
     if (!again.ok) return again
     const problem = publishProblem(book, again.value, { effectiveFrom, today })
-    return problem === null ? ok(frozen(book, again.value, effectiveFrom)) : refused(problem)
+    return problem === null
+      ? ok(frozen(book, again.value, { effectiveFrom, running }))
+      : refused(problem)
   })
 }
 
@@ -98,13 +107,17 @@ const isApproved = ({ store }: Book, { id, hash, authors }: SubmissionRow): bool
       said.verdict === 'approve' && said.hash === hash && !authors.includes(said.reviewerId),
   )
 
-function frozen(book: Book, submission: SubmissionRow, effectiveFrom: PlainDate): Published {
+function frozen(
+  book: Book,
+  submission: SubmissionRow,
+  { effectiveFrom, running }: Pick<Published, 'effectiveFrom' | 'running'>,
+): Published {
   const { store } = book
   const { id, policyId, hash, lawHash, authors, revision } = submission
   const { document, scenarios } = contentOf(submission.content)
   const before = policyVersion(store, policyId, null)
   const version = (before?.version ?? 0) + 1
-  const published = { policyId, version, hash, effectiveFrom }
+  const published = { policyId, version, hash, effectiveFrom, running }
   audit(store, { kind: 'policy-published', subject: policyId, data: { ...published, id } })
   insertPolicyVersion(store, {
     ...{ policyId, version, effectiveFrom, contentHash: hash, lawHash, submissionId: id },
@@ -118,6 +131,7 @@ function frozen(book: Book, submission: SubmissionRow, effectiveFrom: PlainDate)
     publishedBy: store.actor.id,
     supersedes: before?.version ?? null,
   })
+  if (running === 'move') insertPlannedMove(store, { policyId, version })
   moveSubmission(store, id, { from: ['approved'], to: 'published' })
   settleDraft(book, { policyId, revision, version })
   return published

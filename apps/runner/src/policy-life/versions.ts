@@ -21,6 +21,10 @@ export type VersionView = {
   readonly supersedes: number | null
   readonly submissionId: string | null
   readonly claimCount: number
+  /** Claims on it that go on. */
+  readonly openCount: number
+  /** Whether claims on older versions move to it when it begins; `null` where they stay. */
+  readonly movesRunning: 'planned' | 'done' | null
 }
 
 /**
@@ -51,6 +55,8 @@ export function versionHistory(
         supersedes: row.supersedes,
         submissionId: row.submissionId,
         claimCount: row.claimCount,
+        openCount: row.openCount,
+        movesRunning: row.movesRunning,
       }
     }),
   )

@@ -10,7 +10,8 @@ import type { Store } from '../store/store.ts'
 import { openTestBook, removeTestBook, type TestBook } from '../testing/book.ts'
 import { testCaller, testContext } from '../testing/caller.ts'
 import { addTestOrganisation, fillOrganisation, idsOf } from '../testing/organisation.ts'
-import { procedureCases, type Subject } from '../testing/procedures.ts'
+import type { Subject } from '../testing/procedures/case.ts'
+import { procedureCases } from '../testing/procedures/index.ts'
 import { type MemorySink, memorySink } from '../testing/sink.ts'
 import type { Context } from './context.ts'
 import { appRouter } from './index.ts'
@@ -168,12 +169,18 @@ describe('two organisations with the same claims and policies', () => {
 
 /** What a caller hears; of a refusal, what it does not say itself. */
 function toldBy(answer: unknown, subject: Subject | null): unknown {
-  if (!(answer instanceof Error)) return answer ?? null
-  const { message, cause } = answer
+  if (!(answer instanceof Error) && !isRefusedOneByOne(answer)) return answer ?? null
+  const { message, cause } = answer instanceof Error ? answer : { message: '', cause: answer }
   const text = JSON.stringify({ message, cause: { ...(cause as object | undefined) } })
   const own = subject === null ? [] : [...idsIn(subject), `pay-${subject.mark}`]
   return own.reduce((left, said) => left.replaceAll(said, '…'), text)
 }
+
+/** Whether an answer is about many things, each by the id that was asked, and all of them refused. */
+const isRefusedOneByOne = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'results' in answer && 'done' in answer
+    ? answer.done === 0
+    : false
 
 const idsIn = ({ ids, userId }: Subject): readonly string[] => [
   ...Object.values(ids).flat(),

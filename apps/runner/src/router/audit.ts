@@ -3,11 +3,17 @@ import { verifyAudit } from '../book/verify-audit.ts'
 import { listEntries } from '../store/read-audit.ts'
 import { parsed, procedureFor, router } from './trpc.ts'
 
+/** An instant as the log writes it, so that the two can be compared as text. */
+const inUtc = (instant: string): string => new Date(instant).toISOString()
+
 const listInput = z
   .strictObject({
     kind: z.string().max(64).optional(),
     subject: z.string().max(128).optional(),
     actorId: z.string().max(128).optional(),
+    /** Instants: `from` counts, `until` does not. */
+    from: z.iso.datetime().transform(inUtc).optional(),
+    until: z.iso.datetime().transform(inUtc).optional(),
     before: z.int().positive().optional(),
     limit: z.int().min(1).max(500).default(50),
   })

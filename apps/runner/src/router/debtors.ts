@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { stopDebtor } from '../book/stop-debtor.ts'
 import { eraseDebtor, erasureReasons } from '../erasure/erase-debtor.ts'
 import { exportDebtor } from '../erasure/export-debtor.ts'
 import { dueForErasure, setRetention } from '../erasure/retention.ts'
 import { listDebtors } from '../store/debtors.ts'
+import { reasonInput } from './shared-inputs.ts'
 import { parsed, procedureFor, router, valueOf } from './trpc.ts'
 
 const id = z.string().max(128)
@@ -29,6 +31,11 @@ export const debtorsRouter = router({
       const last = debtors.length === input.limit ? debtors.at(-1) : undefined
       return { debtors, nextCursor: last?.id ?? null }
     }),
+
+  /** Stops all dunning of a debtor because the creditor wants none, or lets it go on. */
+  stop: procedureFor('claims:write')
+    .input(parsed(z.strictObject({ id, stopped: z.boolean(), reason: reasonInput })))
+    .mutation(({ ctx, input }) => valueOf(stopDebtor(ctx.book, input, ctx.clock.today()))),
 
   due: procedureFor('book:read').query(({ ctx }) => dueForErasure(ctx.book, ctx.clock.today())),
 

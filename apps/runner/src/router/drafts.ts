@@ -1,4 +1,4 @@
-import { idSchema, localizedSchema } from '@forfall/rules'
+import { idSchema, localizedSchema, setupSchema } from '@forfall/rules'
 import { z } from 'zod'
 import { policyContentSchema } from '../policy-life/content.ts'
 import { draftGates } from '../policy-life/draft-gates.ts'
@@ -15,6 +15,13 @@ const beginInput = z.strictObject({
   title: localizedSchema.optional(),
   origin: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('blank'), jurisdiction: z.string().length(2) }),
+    z.strictObject({
+      kind: z.literal('setup'),
+      jurisdiction: z.string().length(2),
+      setup: setupSchema,
+    }),
+    z.strictObject({ kind: z.literal('template'), policyId: idSchema }),
+    z.strictObject({ kind: z.literal('draft'), policyId: idSchema }),
     z.strictObject({
       kind: z.literal('version'),
       policyId: idSchema,
@@ -46,7 +53,7 @@ export const draftsRouter = router({
 
   begin: procedureFor('policies:write')
     .input(parsed(beginInput))
-    .mutation(({ ctx, input }) => valueOf(beginDraft(ctx.book, input))),
+    .mutation(({ ctx, input }) => valueOf(beginDraft(ctx.book, input, ctx.clock.today()))),
 
   save: procedureFor('policies:write')
     .input(parsed(saveInput))

@@ -5,7 +5,10 @@ import { parsed, procedureFor, router, valueOf } from './trpc.ts'
 
 const versionName = z.strictObject({
   policyId: idSchema,
-  version: z.int().positive().nullable().default(null),
+  version: z
+    .union([z.int().positive(), z.literal('draft')])
+    .nullable()
+    .default(null),
 })
 
 const versions = { before: versionName, after: versionName }

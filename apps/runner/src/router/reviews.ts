@@ -1,6 +1,7 @@
 import { idSchema, plainDateSchema } from '@forfall/rules'
 import { z } from 'zod'
 import { resolveComment, writeComment } from '../policy-life/comments.ts'
+import { effectOfSubmission } from '../policy-life/effect-of-submission.ts'
 import { publishSubmission } from '../policy-life/publish.ts'
 import { reviewOf, reviewsOf } from '../policy-life/review-views.ts'
 import { giveVerdict, withdrawSubmission } from '../policy-life/submissions.ts'
@@ -15,6 +16,13 @@ const verdictInput = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   verdict: z.enum(['approve', 'send-back']),
   statement: z.string().min(1).max(4_000),
+})
+
+const publishInput = z.strictObject({
+  submissionId,
+  effectiveFrom: plainDateSchema,
+  /** What happens to claims on older versions: they end as they began, or move when it begins. */
+  running: z.enum(['stay', 'move']).default('stay'),
 })
 
 const commentInput = z.strictObject({
@@ -38,6 +46,13 @@ export const reviewsRouter = router({
       valueOf(await reviewOf(ctx.book, input.submissionId, ctx.clock.today())),
     ),
 
+  /** What its scenarios come to under it and under the version it began from. */
+  effects: procedureFor('book:read')
+    .input(parsed(byId))
+    .query(({ ctx, input }) => ({
+      effects: valueOf(effectOfSubmission(ctx.book, input.submissionId)),
+    })),
+
   withdraw: procedureFor('policies:write')
     .input(parsed(byId))
     .mutation(({ ctx, input }) => valueOf(withdrawSubmission(ctx.book, input.submissionId))),
@@ -47,7 +62,7 @@ export const reviewsRouter = router({
     .mutation(({ ctx, input }) => valueOf(giveVerdict(ctx.book, input))),
 
   publish: procedureFor('policies:publish')
-    .input(parsed(z.strictObject({ submissionId, effectiveFrom: plainDateSchema })))
+    .input(parsed(publishInput))
     .mutation(async ({ ctx, input }) =>
       valueOf(await publishSubmission(ctx.book, input, ctx.clock.today())),
     ),

@@ -132,6 +132,20 @@ describe('decisions', () => {
     expect(await codeOf(api.decisions.evaluateMany(tooMany))).toBe('BAD_REQUEST')
   })
 
+  test('come one by one where asked so, and one that is refused keeps back no other', async () => {
+    const unknown = { ...question, policy: { id: 'nobody-has-it' } }
+    const found = []
+    for await (const one of await api.decisions.evaluateStream({ questions: [unknown, question] }))
+      found.push(one)
+    expect(found).toEqual([
+      {
+        ...{ index: 0, ok: false, text: expect.stringContaining('nobody-has-it') },
+        problem: { code: 'policy-not-found', policyId: 'nobody-has-it', version: null },
+      },
+      { index: 1, ok: true, decision: await api.decisions.evaluate(question) },
+    ])
+  })
+
   test('by a policy that was handed in obey the law all the same', async () => {
     const { document } = await api.policies.get({ id: 'no-consumer' })
     const { reminder } = document.steps

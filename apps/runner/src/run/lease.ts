@@ -10,7 +10,7 @@ import { transact } from '../store/transact.ts'
 const staleAfterMs = 10 * 60_000
 
 /** This process. The mark tells it from an earlier one that had the same pid, as in a container. */
-const self: RunHolder = { host: hostname(), pid: process.pid, instance: randomUUID() }
+export const self: RunHolder = { host: hostname(), pid: process.pid, instance: randomUUID() }
 
 /**
  * Begins the only run of the organisation. A run whose process is gone is marked interrupted first;

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { type ActionKind, type PlainDate, reconsider } from '@forfall/rules'
 import type { Book } from '../book/book.ts'
 import { foldedClaim, policyFor } from '../book/fold.ts'
-import { claimById, claimsById, dueClaimIds } from '../store/claims.ts'
+import { claimById } from '../store/claims.ts'
 import { dispatchable, type OutboxRow } from '../store/outbox.ts'
+import { dueClaims, forgetDue, gatherDue } from '../store/run-claims.ts'
 import type { RunNote } from '../store/runs.ts'
 import { decideClaim, type Finding } from './decide-claim.ts'
 
@@ -33,35 +36,61 @@ const pageSize = 200
 export async function previewRun(book: Book, asOf: PlainDate): Promise<RunPreview> {
   const actions: PreviewedAction[] = []
   const notes: RunNote[] = []
-  for (const action of waitingActions(book, asOf))
-    actions.push(...(await previewed(book, action, asOf)))
-  const ids = dueClaimIds(book.store, asOf)
-  for (let start = 0; start < ids.length; start += pageSize)
-    for (const claim of claimsById(book.store, ids.slice(start, start + pageSize))) {
-      const finding = await decideClaim(book, claim, asOf)
-      actions.push(...decidedActions(finding))
-      if (finding.kind === 'skipped') notes.push(finding.note)
-    }
-  return { asOf, looked: ids.length, actions, notes }
+  let looked = 0
+  for await (const { action, note, isClaim } of eachPreviewed(book, asOf)) {
+    if (action !== null) actions.push(action)
+    if (note !== null) notes.push(note)
+    looked += isClaim ? 1 : 0
+  }
+  return { asOf, looked, actions, notes }
 }
 
-function decidedActions(finding: Finding): readonly PreviewedAction[] {
-  if (finding.kind !== 'decided') return []
+/** What a run would find: for an action that waits, or for a claim that is due. */
+type Previewed = {
+  readonly isClaim: boolean
+  readonly action: PreviewedAction | null
+  readonly note: RunNote | null
+}
+
+/** What a run would find, one after the other: actions that wait, then claims. */
+export async function* eachPreviewed(book: Book, asOf: PlainDate): AsyncGenerator<Previewed> {
+  for (const action of waitingActions(book, asOf))
+    yield { isClaim: false, action: await previewed(book, action, asOf), note: null }
+  const round = { run: `preview-${randomUUID()}`, round: 0 }
+  try {
+    gatherDue(book.store, round, asOf)
+    let page = dueClaims(book.store, round, { after: 0, limit: pageSize })
+    while (page.length > 0) {
+      for (const claim of page) yield previewedClaim(decideClaim(book, claim, asOf))
+      await othersTurn()
+      page = dueClaims(book.store, round, { after: page.at(-1)?.place ?? 0, limit: pageSize })
+    }
+  } finally {
+    forgetDue(book.store, round.run)
+  }
+}
+
+const previewedClaim = (finding: Finding): Previewed => ({
+  isClaim: true,
+  action: decidedAction(finding),
+  note: finding.kind === 'skipped' ? finding.note : null,
+})
+
+function decidedAction(finding: Finding): PreviewedAction | null {
+  if (finding.kind !== 'decided') return null
   const { claim, decision } = finding
-  const { action, amounts, explanation } = decision
-  if (action.kind === 'none') return []
-  return [
-    {
-      claimId: claim.id,
-      invoiceNumber: claim.invoiceNumber,
-      effect: 'decide',
-      kind: action.kind,
-      step: action.step,
-      totalMinor: amounts.totalMinor,
-      currency: amounts.currency,
-      why: explanation.summary,
-    },
-  ]
+  const { action, amounts, summary } = decision
+  if (action.kind === 'none' || amounts === null) return null
+  return {
+    claimId: claim.id,
+    invoiceNumber: claim.invoiceNumber,
+    effect: 'decide',
+    kind: action.kind,
+    step: action.step,
+    totalMinor: amounts.totalMinor,
+    currency: amounts.currency,
+    why: summary,
+  }
 }
 
 function waitingActions(book: Book, asOf: PlainDate): readonly OutboxRow[] {
@@ -78,25 +107,23 @@ async function previewed(
   book: Book,
   row: OutboxRow,
   asOf: PlainDate,
-): Promise<readonly PreviewedAction[]> {
+): Promise<PreviewedAction | null> {
   const claim = claimById(book.store, row.claimId)
-  if (claim === undefined) return []
+  if (claim === undefined) return null
   const { events, state } = foldedClaim(book, claim)
   const policy = policyFor(book, claim)
   const waits = state.pending?.decisionId === row.id && state.pending.action !== 'review'
-  if (!waits || !policy.ok || events.some(({ on }) => on > asOf)) return []
+  if (!waits || !policy.ok || events.some(({ on }) => on > asOf)) return null
   const { ruleSet, jurisdiction } = policy.value
   const { kind: effect, decision } = await reconsider({ state, ruleSet, jurisdiction, day: asOf })
-  return [
-    {
-      claimId: claim.id,
-      invoiceNumber: claim.invoiceNumber,
-      effect,
-      kind: row.kind,
-      step: row.step,
-      totalMinor: decision.amounts.totalMinor,
-      currency: decision.amounts.currency,
-      why: decision.explanation.summary,
-    },
-  ]
+  return {
+    claimId: claim.id,
+    invoiceNumber: claim.invoiceNumber,
+    effect,
+    kind: row.kind,
+    step: row.step,
+    totalMinor: decision.amounts.totalMinor,
+    currency: decision.amounts.currency,
+    why: decision.explanation.summary,
+  }
 }

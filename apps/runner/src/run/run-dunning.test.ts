@@ -2,9 +2,11 @@ import { addDays, type PlainDate, plainDate } from '@forfall/rules'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { releaseAction } from '../book/actions.ts'
 import { claimRowById } from '../book/claim-views.ts'
+import { staleProjections } from '../book/projections.ts'
 import { registerPayment } from '../book/register-payment.ts'
+import { verifyAudit } from '../book/verify-audit.ts'
 import type { ClaimRow } from '../book/views.ts'
-import { claimsByNumber } from '../store/claims.ts'
+import { claimsByNumber, stateOf } from '../store/claims.ts'
 import { eventsOfClaim } from '../store/events.ts'
 import { readActions } from '../store/read-actions.ts'
 import type { RunRecord } from '../store/read-runs.ts'
@@ -40,6 +42,13 @@ const claimOn = async (number: string): Promise<ClaimRow> => {
   if (row === null) throw new Error(`no claim on invoice ${number}`)
   return row
 }
+
+const setColumn = (column: string, value: string | number, number: string): void => {
+  const { sqlite } = opened.book.store
+  sqlite.prepare(`UPDATE "Claim" SET "${column}" = ? WHERE "id" = ?`).run(value, idOn(number))
+}
+
+const stateIn = (number: string) => stateOf(opened.book.store, idOn(number))
 
 const logOf = (number: string): readonly string[] =>
   eventsOfClaim(opened.book.store, idOn(number)).map(({ event }) => `${event.on} ${event.type}`)
@@ -155,12 +164,48 @@ describe('a dunning run', () => {
 
   test('a claim that cannot be read stops neither the run nor the others', async () => {
     importAll(opened.book, invoice('1'), invoice('2'))
+    setColumn('state', '{}', '1')
+    const done = await run('2026-03-02')
+    expect(done).toMatchObject({ status: 'finished', counters: { emitted: 1, skipped: 1 } })
+    expect(done.notes).toMatchObject([{ code: 'bug', claimId: idOn('1') }])
+  })
+
+  test('a claim whose rows do not fit its log stops neither the run nor the others', async () => {
+    importAll(opened.book, invoice('1'), invoice('2'), invoice('3'))
+    setColumn('eventCount', 0, '2')
+    const done = await run('2026-03-02')
+    expect(done).toMatchObject({ status: 'finished', counters: { emitted: 2, skipped: 1 } })
+    expect(done.notes).toMatchObject([{ code: 'bug', claimId: idOn('2') }])
+    expect(await actionsOf('3')).toEqual(['2026-03-02 remind sent'])
+    expect(await actionsOf('2')).toEqual([])
+  })
+
+  test('nothing leaves the house for a claim whose log was changed by hand', async () => {
+    importAll(opened.book, invoice('1'), invoice('2'))
     const { sqlite } = opened.book.store
     sqlite.exec(`DROP TRIGGER "ClaimEvent_never_changed"`)
     sqlite.prepare(`UPDATE "ClaimEvent" SET "data" = '{}' WHERE "claimId" = ?`).run(idOn('1'))
     const done = await run('2026-03-02')
-    expect(done).toMatchObject({ status: 'finished', counters: { emitted: 1, skipped: 1 } })
-    expect(done.notes).toMatchObject([{ code: 'bug', claimId: idOn('1') }])
+    expect(done).toMatchObject({ status: 'finished', counters: { sent: 1 } })
+    expect(done.notes[0]).toMatchObject({ code: 'send-failed', claimId: idOn('1') })
+  })
+
+  test('a claim that was folded under other rules is folded anew', async () => {
+    importAll(opened.book, invoice('1'), invoice('2'))
+    await run('2026-02-17')
+    setColumn('foldedBy', 'others', '1')
+    setColumn('state', JSON.stringify({ ...stateIn('1'), principalMinor: 1 }), '1')
+    await run('2026-03-02')
+    expect(await actionsOf('1')).toEqual(await actionsOf('2'))
+    expect(stateIn('1')?.principalMinor).toBe(100_000)
+    expect(staleProjections(opened.book)).toEqual([])
+  })
+
+  test('its rows are what the logs leave, whatever it wrote', async () => {
+    importAll(opened.book, invoice('1'), invoice('2'), invoice('3', { paidMinor: 40_000 }))
+    await runThrough('2026-02-16', '2026-04-10')
+    expect(staleProjections(opened.book)).toEqual([])
+    expect(verifyAudit(opened.book, null).findings).toEqual([])
   })
 
   test('takes back an unreleased action of a claim that is paid meanwhile', async () => {

@@ -1,48 +1,30 @@
-import { assert, ok, type PlainDate, type Result, refused } from '@forfall/rules'
-import type { Book } from '../book/book.ts'
+import { setImmediate as othersTurn } from 'node:timers/promises'
+import { assert, ok, type Result } from '@forfall/rules'
 import type { BookProblem } from '../book/problems.ts'
-import { dispatchAction, recheckDraft } from '../outbox/dispatch.ts'
-import type { Sink } from '../outbox/sink.ts'
-import { audit } from '../store/audit.ts'
-import { claimsById, dueClaimIds } from '../store/claims.ts'
-import { dispatchable, drafts, type OutboxRow } from '../store/outbox.ts'
+import { dispatchAction } from '../outbox/dispatch.ts'
+import { makePlannedMoves } from '../placing/planned-moves.ts'
+import { dispatchable, type OutboxRow } from '../store/outbox.ts'
 import { type RunRecord, readRun } from '../store/read-runs.ts'
-import { endRun, type RunProgress, runningRun, saveProgress } from '../store/runs.ts'
-import { transact } from '../store/transact.ts'
-import { type Committed, commitFinding } from './commit-finding.ts'
-import { decideClaim, type Finding } from './decide-claim.ts'
+import { countDue, forgetDue, gatherDue, lookAgain, type Round } from '../store/run-claims.ts'
+import { endRun, runningRun, saveProgress } from '../store/runs.ts'
+import { storageProblem } from '../store/storage-problem.ts'
+import { decidePage } from './decide-page.ts'
 import { takeLease } from './lease.ts'
-import { count, countClaim, countEmitted, move, newTally, note, type Tally } from './tally.ts'
-
-/** How many claims are decided and written together. */
-const pageSize = 200
+import { RunLost, type Running, type RunOptions } from './running.ts'
+import { count, move, newTally, note } from './tally.ts'
 
 /** Deciding and sending take turns at most so often: what was sent may change what comes next. */
 const roundsMax = 5
 
-/** What a dunning run needs. */
-export type RunOptions = {
-  readonly book: Book
-  readonly sink: Sink
-  /** The day the run is for. */
-  readonly asOf: PlainDate
-  readonly onProgress?: (progress: RunProgress) => void
-}
-
 /** A run that has begun. */
 export type StartedRun = { readonly id: string; readonly done: Promise<RunRecord> }
-
-type Context = RunOptions & { readonly id: string; readonly tally: Tally }
-
-/** Ends the run in hand: it was taken over, and nothing more may be written for it. */
-class RunLost extends Error {}
 
 /**
  * Begins a dunning run: every due claim is decided for the day, and what may go out goes out.
  *
  * Each page of claims is written in one transaction with the run's own progress, so a run that is
- * killed leaves whole pages. What was not written is still due: the next run goes on with it. Running
- * the same day again emits nothing.
+ * killed or cancelled leaves whole pages. What was not written is still due: the next run goes on with
+ * it. Running the same day again emits nothing.
  *
  * @problem run-in-progress there is one run at a time
  */
@@ -59,105 +41,86 @@ export async function runDunning(options: RunOptions): Promise<Result<RunRecord,
   return started.ok ? ok(await started.value.done) : started
 }
 
-async function perform(run: Context): Promise<RunRecord> {
+async function perform(run: Running): Promise<RunRecord> {
   const { store } = run.book
   try {
-    let ids = dueClaimIds(store, run.asOf)
-    for (let round = 0; round < roundsMax && (round === 0 || ids.length > 0); round += 1) {
-      await decideAll(run, ids)
-      ids = await dispatchDue(run)
-    }
+    await makePlannedMoves(run.book, run.asOf)
+    await takeTurns(run)
     endRun(store, run.id, 'finished')
   } catch (error) {
     if (!(error instanceof RunLost)) {
-      endRun(store, run.id, 'failed')
+      noteFailure(run)
       throw error
     }
   }
-  const record = await readRun(store, run.id)
+  forgetDue(store, run.id)
+  const record = readRun(store, run.id)
   assert(record !== null, `run ${run.id} is gone`)
   return record
 }
 
-async function decideAll(run: Context, ids: readonly string[]): Promise<void> {
-  const { tally } = run
-  move(tally, { phase: 'decide', total: tally.progress.total + ids.length })
-  for (let start = 0; start < ids.length; start += pageSize)
-    await decidePage(run, ids.slice(start, start + pageSize))
-}
-
-async function decidePage(run: Context, ids: readonly string[]): Promise<void> {
-  const { book, asOf, tally } = run
-  const findings: Finding[] = []
-  for (const claim of claimsById(book.store, ids))
-    findings.push(await decideClaim(book, claim, asOf))
-  const committed = transact(book.store, () => {
-    const emitted = findings.filter((finding) => {
-      const result = commitFinding(book, finding, asOf)
-      tallyFinding(tally, finding.claim.id, result)
-      return result.kind === 'emitted'
-    })
-    const data = { day: asOf, claims: findings.length, actions: emitted.length }
-    audit(book.store, { kind: 'claims-decided', subject: run.id, data })
-    move(tally, { cursor: ids.at(-1) ?? null })
-    return saved(run)
-  })
-  if (!committed.ok) throw new RunLost()
-  run.onProgress?.(tally.progress)
-}
-
-function tallyFinding(tally: Tally, claimId: string, result: Committed): void {
-  if (result.kind === 'skipped') {
-    count(tally, 'skipped')
-    note(tally, result.note)
-    return
+/** A book that could not be written may not take the note either; what counts is the failure itself. */
+function noteFailure({ book: { store }, id }: Running): void {
+  try {
+    endRun(store, id, 'failed')
+    forgetDue(store, id)
+  } catch (error) {
+    if (storageProblem(error) === null) throw error
   }
-  countClaim(tally, claimId)
-  if (result.kind === 'emitted') countEmitted(tally, result.action)
 }
 
-/** Gives the claims that were changed by what went out or was taken back. */
-async function dispatchDue(run: Context): Promise<readonly string[]> {
+async function takeTurns(run: Running): Promise<void> {
   const { store } = run.book
-  move(run.tally, { phase: 'dispatch', cursor: null })
-  const withdrawn = await eachOf(run, recheckDraft, (after) => drafts(store, after))
-  const sent = await eachOf(run, dispatchAction, (after) => dispatchable(store, run.asOf, after))
-  return [...withdrawn, ...sent].sort()
-}
-
-/** Takes the pages of waiting actions one after another; gives the claims it changed. */
-async function eachOf(
-  run: Context,
-  handle: typeof dispatchAction,
-  pageAfter: (id: string) => readonly OutboxRow[],
-): Promise<readonly string[]> {
-  const changed: string[] = []
-  let page = pageAfter('')
-  while (page.length > 0) {
-    if (!saved(run).ok) throw new RunLost()
-    for (const action of page)
-      if (await handleOne(run, handle, action)) changed.push(action.claimId)
-    const cursor = page.at(-1)?.id ?? ''
-    move(run.tally, { cursor })
-    page = pageAfter(cursor)
+  gatherDue(store, { run: run.id, round: 0 }, run.asOf)
+  for (let round = 0; round < roundsMax; round += 1) {
+    const due = countDue(store, { run: run.id, round })
+    if (round > 0 && due === 0) return
+    move(run.tally, { phase: 'decide', total: run.tally.progress.total + due })
+    await decideAll(run, { run: run.id, round })
+    await dispatchDue(run, { run: run.id, round: round + 1 })
   }
-  if (!saved(run).ok) throw new RunLost()
-  return changed
 }
 
-async function handleOne(
-  run: Context,
-  handle: typeof dispatchAction,
-  action: OutboxRow,
-): Promise<boolean> {
+async function decideAll(run: Running, round: Round): Promise<void> {
+  let after: number | null = 0
+  while (after !== null) {
+    await othersTurn()
+    if (!isOurs(run)) throw new RunLost()
+    after = decidePage(run, round, after)
+    run.onProgress?.(run.tally.progress)
+  }
+}
+
+/** Lets out what may go; has the claims it changed looked at in the next round. */
+async function dispatchDue(run: Running, next: Round): Promise<void> {
+  const { book, asOf, tally } = run
+  move(tally, { phase: 'dispatch', cursor: null })
+  let page = dispatchable(book.store, asOf, '')
+  while (page.length > 0) {
+    stillOurs(run)
+    for (const action of page) await dispatchOne(run, action, next)
+    const cursor = page.at(-1)?.id ?? ''
+    move(tally, { cursor })
+    page = dispatchable(book.store, asOf, cursor)
+  }
+  stillOurs(run)
+}
+
+async function dispatchOne(run: Running, action: OutboxRow, next: Round): Promise<void> {
   const { book, sink, asOf, tally } = run
-  if (runningRun(book.store)?.id !== run.id) throw new RunLost()
-  const result = await handle({ book, sink, asOf }, action)
-  if (result.kind !== 'kept' || handle === dispatchAction) count(tally, result.kind)
+  if (!isOurs(run)) throw new RunLost()
+  const result = await dispatchAction({ book, sink, asOf }, action)
+  count(tally, result.kind)
   if ('note' in result) note(tally, result.note)
   run.onProgress?.(tally.progress)
-  return result.kind === 'sent' || result.kind === 'withdrawn'
+  if (result.kind === 'sent' || result.kind === 'withdrawn')
+    lookAgain(book.store, next, action.claimId)
 }
 
-const saved = ({ book, id, tally }: Context): Result<null, null> =>
-  saveProgress(book.store, id, tally.progress) ? ok(null) : refused(null)
+/** Whether the run was neither cancelled nor taken over. */
+const isOurs = ({ book, id }: Running): boolean => runningRun(book.store)?.id === id
+
+/** Keeps how far the run has come, and ends it where it is somebody else's by now. */
+function stillOurs({ book, id, tally }: Running): void {
+  if (!saveProgress(book.store, id, tally.progress)) throw new RunLost()
+}

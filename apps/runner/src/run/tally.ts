@@ -5,15 +5,11 @@ import { noCounters, type RunCounters, type RunNote, type RunProgress } from '..
 const notesMax = 1_000
 
 /** What a run keeps count of while it goes. */
-export type Tally = {
-  progress: RunProgress
-  readonly claims: Set<string>
-}
+export type Tally = { progress: RunProgress }
 
 /** A tally of nothing. */
 export const newTally = (): Tally => ({
   progress: { phase: 'decide', cursor: null, total: 0, counters: noCounters, notes: [] },
-  claims: new Set(),
 })
 
 /** Changes where the run is. */
@@ -21,33 +17,26 @@ export function move(tally: Tally, to: Partial<Omit<RunProgress, 'counters' | 'n
   tally.progress = { ...tally.progress, ...to }
 }
 
-type Countable = Exclude<keyof RunCounters, 'byKind' | 'looked'>
+type Countable = Exclude<keyof RunCounters, 'byKind'>
 
-/** Counts one more. */
-export function count(tally: Tally, what: Countable): void {
+/** Counts more of something. */
+export function count(tally: Tally, what: Countable, more = 1): void {
   const { counters } = tally.progress
-  setCounters(tally, { ...counters, [what]: counters[what] + 1 })
+  const changed = { ...counters, [what]: counters[what] + more }
+  tally.progress = { ...tally.progress, counters: changed }
 }
 
-/** Counts a claim that was decided on; the same claim counts once a run. */
-export function countClaim(tally: Tally, claimId: string): void {
-  tally.claims.add(claimId)
-  setCounters(tally, { ...tally.progress.counters, looked: tally.claims.size })
-}
-
-/** Counts an action that was decided. */
-export function countEmitted(tally: Tally, kind: ActionKind): void {
+/** Counts actions that were decided. */
+export function countEmitted(tally: Tally, kinds: readonly ActionKind[]): void {
   const { counters } = tally.progress
-  const byKind = { ...counters.byKind, [kind]: (counters.byKind[kind] ?? 0) + 1 }
-  setCounters(tally, { ...counters, byKind, emitted: counters.emitted + 1 })
+  const byKind: { [kind in ActionKind]?: number } = { ...counters.byKind }
+  for (const kind of kinds) byKind[kind] = (byKind[kind] ?? 0) + 1
+  tally.progress = { ...tally.progress, counters: { ...counters, byKind } }
+  count(tally, 'emitted', kinds.length)
 }
 
 /** Keeps a note. */
 export function note(tally: Tally, added: RunNote): void {
   const { notes } = tally.progress
   if (notes.length < notesMax) tally.progress = { ...tally.progress, notes: [...notes, added] }
-}
-
-function setCounters(tally: Tally, counters: RunCounters): void {
-  tally.progress = { ...tally.progress, counters }
 }

@@ -122,6 +122,25 @@ describe('the procedures', () => {
     expect(answered['content-type']).toContain('text/event-stream')
     expect(body).toContain('"status":"finished"')
   })
+
+  test('stream decisions line by line', async () => {
+    const claim = {
+      debtor: { kind: 'consumer', country: 'NO' },
+      invoice: { amount: '1000.00 NOK', issued: '2026-02-01', due: '2026-02-16' },
+    }
+    const question = { claim, policy: { id: 'no-consumer' }, day: '2026-03-02' }
+    const { statusCode, body } = await app.inject({
+      method: 'POST',
+      url: '/trpc/decisions.evaluateStream?batch=1',
+      headers: {
+        ...{ host: 'localhost', 'content-type': 'application/json', authorization },
+        'trpc-accept': 'application/jsonl',
+      },
+      payload: { 0: { questions: [question, question, question] } },
+    })
+    expect(statusCode).toBe(200)
+    expect(body.split('\n').filter((line) => line.includes('"kind":"remind"'))).toHaveLength(3)
+  })
 })
 
 test.each([

@@ -89,7 +89,7 @@ async function replay(
   for (let day = firstDue(invoices, today); day <= today; day = addDays(day, 1)) {
     const happened = happenings.filter((one) => dayOf(one) === day)
     if (happened.length > 0) take(book, `demo-happenings-${day}.json`, { records: happened, today })
-    await releaseOlder(book, day)
+    releaseOlder(book, day)
     const run = await runDunning({ book, sink, asOf: day })
     assert(run.ok, 'another run is going on in the demonstration book')
     runs += 1
@@ -108,8 +108,8 @@ const firstDue = (invoices: readonly ImportedRecord[], today: PlainDate): PlainD
 const dayOf = (record: ImportedRecord): PlainDate | null =>
   record.kind === 'happening' ? record.happening.on : null
 
-async function releaseOlder(book: Book, day: PlainDate): Promise<void> {
-  const waiting = await readActions(book.store, { status: 'pending', limit: 200 })
+function releaseOlder(book: Book, day: PlainDate): void {
+  const waiting = readActions(book.store, { status: 'pending', limit: 200 })
   const old = waiting.filter(
     ({ decidedOn, isReleased }) => !isReleased && daysBetween(decidedOn, day) >= releasedAfterDays,
   )

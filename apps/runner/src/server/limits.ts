@@ -9,8 +9,13 @@ const largeBytesMax = 32 * 1024 * 1024
 /** What people type into a form fits. */
 const formBytesMax = 16 * 1024
 
-/** Procedures that take many claims at once. */
-export const largeProcedures = ['decisions.evaluateMany'] as const
+/** Procedures that take many claims, or a whole file, at once. */
+export const largeProcedures = [
+  'decisions.evaluateMany',
+  'decisions.evaluateStream',
+  'imports.check',
+  'imports.commit',
+] as const
 
 /** Requests of one caller, or of one network address where nobody is known to ask. */
 const procedureRate = { max: 1_200, timeWindow: 60_000 }

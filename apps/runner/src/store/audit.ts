@@ -1,6 +1,7 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import { assert, canonicalJson } from '@forfall/rules'
 import type { AuditKind } from './audit-kinds.ts'
+import { type CoveredTable, coveredColumns } from './covered-columns.ts'
 import { row, write } from './sql.ts'
 import type { Store } from './store.ts'
 
@@ -55,24 +56,26 @@ export function audit(store: Store, said: AuditNote): void {
  *
  * @returns the number of the entry, which the row keeps
  */
-export function cover(store: Store, table: CoveredTable, content: object): number {
+export function cover(store: Store, table: CoveredTable, content: Content): number {
   const entry = openEntry(store)
   entry.marks.push(markOf(table, content))
   return entry.seq
 }
 
-/** The tables whose rows the log covers. */
-export type CoveredTable =
-  | 'ClaimEvent'
-  | 'Decision'
-  | 'PolicyVersion'
-  | 'Verdict'
-  | 'PolicyRetirement'
-  | 'PolicyAssignment'
+/** A row that is covered, by its columns. What is absent counts as `null`. */
+type Content = { readonly [column: string]: unknown }
 
 /** What the log keeps of a covered row. */
-export const markOf = (table: CoveredTable, content: object): string =>
-  sha256(canonicalJson([table, content]))
+export function markOf(table: CoveredTable, content: Content): string {
+  const columns: readonly string[] = coveredColumns[table]
+  return sha256(columns.reduce((text, column) => text + framed(content[column]), table as string))
+}
+
+/** A value so that where it ends can be told, whatever is in it. */
+function framed(value: unknown): string {
+  if (typeof value === 'string') return `|${value.length}:${value}`
+  return `|${JSON.stringify(value ?? null)}`
+}
 
 /** The hash of covered rows, whatever order they come in. */
 export const coveredHashOf = (marks: readonly string[]): string =>
@@ -165,4 +168,4 @@ const saveHead = (store: Store, { organisationId, seq }: EntryRow, hash: string)
 const sealed = (key: string, text: string): string =>
   createHmac('sha256', key).update(text).digest('hex')
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string): string => hash('sha256', text)

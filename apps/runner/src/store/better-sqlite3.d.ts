@@ -2,8 +2,15 @@
 declare module 'better-sqlite3' {
   namespace Database {
     type Value = string | number | bigint | null | Uint8Array
-    type Parameters = readonly Value[] | readonly [{ readonly [name: string]: Value }]
+    type Parameters =
+      | readonly Value[]
+      | readonly [readonly Value[]]
+      | readonly [{ readonly [name: string]: Value }]
     type Options = { readonly?: boolean; fileMustExist?: boolean; timeout?: number }
+    interface BackupOptions {
+      /** Called between steps; gives how many pages the next one copies. */
+      progress(state: { readonly totalPages: number; readonly remainingPages: number }): number
+    }
     interface RunResult {
       readonly changes: number
       readonly lastInsertRowid: number | bigint
@@ -21,6 +28,7 @@ declare module 'better-sqlite3' {
       prepare(sql: string): Statement
       exec(sql: string): this
       pragma(text: string, options?: { simple?: boolean }): unknown
+      backup(file: string, options?: BackupOptions): Promise<unknown>
       close(): this
     }
   }

@@ -87,18 +87,6 @@ export const claimsByNumber = (
     { organisationId: store.organisationId, invoiceNumber },
   )
 
-/**
- * Claims a run for a day has to look at: those that had an event, those whose day has come, and
- * those that wait for a law or a policy.
- */
-export const dueClaimIds = (store: Store, asOf: PlainDate): readonly string[] =>
-  rows<{ readonly id: string }>(
-    store,
-    `SELECT "id" FROM "Claim" WHERE "organisationId" = $organisationId AND ("isDirty" = 1
-       OR "reviewOn" <= $asOf OR ("policyId" IS NULL AND "ending" IS NULL)) ORDER BY "id"`,
-    { organisationId: store.organisationId, asOf },
-  ).map(({ id }) => id)
-
 /** Puts a claim into the book; its log is written next. */
 export const insertClaim = (store: Store, claim: NewClaim, state: ClaimState): number =>
   write(
@@ -143,13 +131,18 @@ export const saveWords = (store: Store, id: string, words: readonly (string | nu
 export const saveFolded = (
   store: Store,
   state: ClaimState,
-  folded: { readonly outstandingMinor: number; readonly eventCount: number },
+  folded: {
+    readonly outstandingMinor: number
+    readonly eventCount: number
+    readonly lastEventOn: PlainDate
+    readonly foldedBy: string
+  },
 ): number =>
   write(
     store,
     `UPDATE "Claim" SET "state" = $state, "position" = $position, "ending" = $ending,
        "endedOn" = $endedOn, "outstandingMinor" = $outstandingMinor, "eventCount" = $eventCount,
-       "isDirty" = 1 WHERE "id" = $id AND "organisationId" = $organisationId`,
+       "lastEventOn" = $lastEventOn, "foldedBy" = $foldedBy, "isDirty" = 1 WHERE "id" = $id AND "organisationId" = $organisationId`,
     {
       ...folded,
       id: state.id,
@@ -158,23 +151,6 @@ export const saveFolded = (
       position: state.position,
       ending: state.ending,
       endedOn: state.endedOn,
-    },
-  )
-
-/** Keeps what a decision found. The claim is clean until something happens or its day comes. */
-export const saveDecided = (store: Store, id: string, decided: DecidedClaim): number =>
-  write(
-    store,
-    `UPDATE "Claim" SET "isDirty" = 0, "decidedOn" = $decidedOn, "reviewOn" = $reviewOn,
-       "nextStep" = $step, "nextKind" = $kind, "nextOn" = $on, "nextWhy" = $why,
-       "blockers" = $blockers WHERE "id" = $id AND "organisationId" = $organisationId`,
-    {
-      id,
-      organisationId: store.organisationId,
-      decidedOn: decided.decidedOn,
-      reviewOn: decided.reviewOn,
-      ...decided.next,
-      blockers: toJson(decided.blockers),
     },
   )
 
@@ -211,6 +187,7 @@ export type Projection = Pick<StoredClaim, 'jurisdiction' | 'policyId' | 'policy
   readonly ending: string | null
   readonly outstandingMinor: number
   readonly eventCount: number
+  readonly lastEventOn: PlainDate | null
 }
 
 /** What the book keeps of a claim beside its log. */
@@ -218,7 +195,7 @@ export function projectionOf(store: Store, id: string): Projection | undefined {
   const found = row<Omit<Projection, 'state'> & { readonly state: string }>(
     store,
     `SELECT "jurisdiction", "policyId", "policyVersion", "state", "position", "ending",
-       "outstandingMinor", "eventCount" FROM "Claim"
+       "outstandingMinor", "eventCount", "lastEventOn" FROM "Claim"
      WHERE "id" = $id AND "organisationId" = $organisationId`,
     { id, organisationId: store.organisationId },
   )

@@ -1,6 +1,7 @@
 import type { ClaimEvent } from '@forfall/rules'
-import { type CoveredTable, markOf } from './audit.ts'
+import { markOf } from './audit.ts'
 import { fromJson } from './convert.ts'
+import type { CoveredTable } from './covered-columns.ts'
 import { committed } from './erasable.ts'
 import { rows } from './sql.ts'
 import type { Store } from './store.ts'
@@ -15,7 +16,7 @@ export type CoveredRow = {
 
 type Columns = { readonly [column: string]: string | number | null }
 
-/** How each table names its rows. What the log covers is every column but the entry's own number. */
+/** How each table names its rows. */
 const keys: { readonly [table in CoveredTable]: readonly string[] } = {
   ClaimEvent: ['claimId', 'seq'],
   Decision: ['id'],
@@ -55,19 +56,12 @@ function coveredRow(table: CoveredTable, row: Columns): CoveredRow {
     table,
     key: keys[table].map((column) => content[column]).join('/'),
     auditSeq: auditSeq as number | null,
-    mark: markOf(table, table === 'ClaimEvent' ? eventContent(content) : own(table, content)),
+    mark: markOf(table, table === 'ClaimEvent' ? eventContent(content) : content),
   }
 }
 
-function eventContent({ salt, ...row }: Columns): object {
+function eventContent({ salt, ...row }: Columns): { readonly [column: string]: unknown } {
   const data = fromJson<{ readonly [field: string]: unknown }>(String(row['data']))
   const type = row['type'] as ClaimEvent['type']
   return { ...row, data: committed(type, data, salt as string | null) }
-}
-
-/** A policy version was never of one creditor only; the column is of an earlier plan. */
-function own(table: CoveredTable, content: Columns): object {
-  if (table !== 'PolicyVersion') return content
-  const { creditorId: _unused, ...rest } = content
-  return rest
 }

@@ -6,14 +6,19 @@ import { row, rows, write } from './sql.ts'
 import type { Store } from './store.ts'
 
 /** A debtor, and the day its personal data was erased. */
-export type KeptDebtor = DebtorRow & { readonly erasedOn: PlainDate | null }
+export type KeptDebtor = DebtorRow & {
+  readonly erasedOn: PlainDate | null
+  /** Whether the creditor wants no dunning of it: 1, else 0. */
+  readonly isStopped: 0 | 1
+}
 
 /** The debtor with an id, if the organisation has it. */
 export const debtorById = (store: Store, id: string): KeptDebtor | undefined =>
   row<KeptDebtor>(
     store,
     `SELECT "id", "creditorId", "key", "name", "kind", "country", "organisationNumber",
-       "customerNumber", "email", "street", "postalCode", "city", "erasedOn" FROM "Debtor"
+       "customerNumber", "email", "street", "postalCode", "city", "erasedOn", "isStopped"
+     FROM "Debtor"
      WHERE "id" = $id AND "organisationId" = $organisationId`,
     { id, organisationId: store.organisationId },
   )
@@ -30,6 +35,15 @@ export const debtorIdByKey = (store: Store, creditorId: string, key: string): st
 /** Whether a debtor's personal data was erased. */
 export const isErased = (store: Store, id: string): boolean =>
   (debtorById(store, id)?.erasedOn ?? null) !== null
+
+/** Keeps whether the creditor wants no dunning of a debtor. */
+export const saveStop = (store: Store, id: string, isStopped: boolean): number =>
+  write(
+    store,
+    `UPDATE "Debtor" SET "isStopped" = $isStopped
+     WHERE "id" = $id AND "organisationId" = $organisationId`,
+    { id, organisationId: store.organisationId, isStopped: isStopped ? 1 : 0 },
+  )
 
 /** What of a claim tells how long its debtor's data is kept. */
 export type ClaimOfDebtor = {
@@ -58,7 +72,7 @@ export const claimsOfDebtor = (store: Store, debtorId: string): readonly ClaimOf
 /** A debtor as lists show it. */
 export type DebtorRecord = Pick<
   KeptDebtor,
-  'id' | 'name' | 'kind' | 'country' | 'customerNumber' | 'erasedOn'
+  'id' | 'name' | 'kind' | 'country' | 'customerNumber' | 'erasedOn' | 'isStopped'
 > & {
   readonly creditorName: string
   readonly claimCount: number
@@ -77,6 +91,7 @@ export type DebtorFilter = {
 }
 
 const record = `SELECT d."id", d."name", d."kind", d."country", d."customerNumber", d."erasedOn",
+    d."isStopped",
     k."name" AS "creditorName", count(c."id") AS "claimCount",
     count(c."id") - count(c."endedOn") AS "openCount",
     CASE WHEN count(c."id") = count(c."endedOn") THEN max(c."endedOn") END AS "lastEndedOn"

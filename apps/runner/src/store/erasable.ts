@@ -1,14 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type ClaimEvent, contentHash } from '@forfall/rules'
 
-/** The free texts of events, in which somebody may have written about a person. */
-const erasable: { readonly [type in ClaimEvent['type']]?: readonly string[] } = {
+/** The events for which a person can have given a reason, and that have no other free text. */
+const everyReason = {
   'dispute-raised': ['reason'],
+  'dispute-resolved': ['reason'],
   'hold-placed': ['reason'],
+  'hold-lifted': ['reason'],
+  'insolvency-opened': ['reason'],
+  'debtor-deceased': ['reason'],
+  'payment-plan-agreed': ['reason'],
+  'payment-plan-broken': ['reason'],
+  'claim-withdrawn': ['reason'],
+  'limitation-interrupted': ['reason'],
+  'facts-stated': ['reason'],
   'claim-placed': ['reason'],
   'action-withdrawn': ['reason'],
+} as const
+
+/** The free texts of events, in which somebody may have written about a person. */
+const erasable: { readonly [type in ClaimEvent['type']]?: readonly string[] } = {
+  ...everyReason,
+  'action-changed': ['reason', 'email', 'street', 'postalCode', 'city'],
   'payment-received': ['reference'],
-  'credit-applied': ['reference'],
+  'credit-applied': ['reason', 'reference'],
 }
 
 /** What an event says besides its type and day. */

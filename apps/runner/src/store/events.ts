@@ -2,7 +2,8 @@ import { type ClaimEvent, claimEventSchema, type PlainDate } from '@forfall/rule
 import { cover } from './audit.ts'
 import { fromJson, toJson } from './convert.ts'
 import { committed, saltFor } from './erasable.ts'
-import { row, rows, write } from './sql.ts'
+import { insertRows, type Value } from './insert-rows.ts'
+import { row, rows } from './sql.ts'
 import type { Store } from './store.ts'
 
 /** An event of the log with its place in it. */
@@ -11,7 +12,8 @@ export type LoggedEvent = { readonly seq: number; readonly event: ClaimEvent }
 /** An event about to be logged. `externalKey` makes it the same event when it comes in again. */
 export type NewEvent = { readonly event: ClaimEvent; readonly externalKey: string | null }
 
-type EventRow = {
+/** The row of an event, as far as it is the event. */
+export type EventRow = {
   readonly claimId: string
   readonly seq: number
   readonly type: ClaimEvent['type']
@@ -42,34 +44,44 @@ export function eventByKey(
   return found === undefined ? undefined : { claimId: found.claimId, ...loggedEvent(found) }
 }
 
-/** Adds an event at a place in the log. The place must be free: two writers never both succeed. */
-export function insertEvent(
-  store: Store,
-  claim: { readonly id: string; readonly creditorId: string },
-  { seq, event, externalKey }: NewEvent & { readonly seq: number },
-): void {
-  const { type, on, ...data } = event
-  const salt = saltFor(type, data)
-  const place = { claimId: claim.id, seq, organisationId: store.organisationId }
-  const said = { type, on, recordedAt: store.now(), externalKey, creditorId: claim.creditorId }
-  const content = { ...place, ...said, data: committed(type, data, salt) }
-  write(
-    store,
-    `INSERT INTO "ClaimEvent" ("claimId", "seq", "organisationId", "creditorId", "type", "on",
-       "data", "recordedAt", "externalKey", "salt", "auditSeq")
-     VALUES ($claimId, $seq, $organisationId, $creditorId, $type, $on, $data, $recordedAt,
-       $externalKey, $salt, $auditSeq)`,
-    {
-      ...place,
-      ...said,
-      data: toJson(data),
-      salt,
-      auditSeq: cover(store, 'ClaimEvent', content),
-    },
-  )
+/** An event with its place in the log of a claim. */
+export type PlacedEvent = NewEvent & {
+  readonly claim: { readonly id: string; readonly creditorId: string }
+  readonly seq: number
 }
 
-const loggedEvent = ({ seq, type, on, data }: EventRow): LoggedEvent => ({
+const columns = [
+  ...['claimId', 'seq', 'organisationId', 'creditorId', 'type', 'on', 'data', 'recordedAt'],
+  ...['externalKey', 'salt', 'auditSeq'],
+]
+
+/** Adds events to logs. Each place must be free: two writers never both succeed. */
+export function insertEvents(store: Store, events: readonly PlacedEvent[]): void {
+  const recordedAt = store.now()
+  const rowsOfEvents = events.map((event) => rowOf(store, event, recordedAt))
+  insertRows(store, { table: 'ClaimEvent', columns }, rowsOfEvents)
+}
+
+function rowOf(
+  store: Store,
+  { claim, seq, event, externalKey }: PlacedEvent,
+  recordedAt: string,
+): readonly Value[] {
+  const { type, on, ...data } = event
+  const { organisationId } = store
+  const salt = saltFor(type, data)
+  const auditSeq = cover(store, 'ClaimEvent', {
+    ...{ claimId: claim.id, seq, organisationId, creditorId: claim.creditorId, type, on },
+    ...{ data: committed(type, data, salt), recordedAt, externalKey },
+  })
+  return [
+    ...[claim.id, seq, organisationId, claim.creditorId, type, on, toJson(data), recordedAt],
+    ...[externalKey, salt, auditSeq],
+  ]
+}
+
+/** An event out of its row; checked. */
+export const loggedEvent = ({ seq, type, on, data }: EventRow): LoggedEvent => ({
   seq,
   event: claimEventSchema.parse({ type, on, ...fromJson<object>(data) }),
 })

@@ -1,6 +1,4 @@
-import type { ActionKind, Decision, PlainDate } from '@forfall/rules'
-import { cover } from './audit.ts'
-import { toJson } from './convert.ts'
+import type { ActionKind, PlainDate } from '@forfall/rules'
 import { row, rows, write } from './sql.ts'
 import type { Store } from './store.ts'
 
@@ -21,115 +19,15 @@ export type OutboxRow = {
   readonly payload: string
   readonly releasedAt: string | null
   readonly attempts: number
+  /** Hash of what went out. */
+  readonly contentHash: string | null
 }
 
 /** How many times the dispatcher tries an action before it gives it up. */
 export const maxAttempts = 5
 
 const columns = `"id", "claimId", "creditorId", "kind", "mode", "step", "status", "decidedOn",
-  "dueOn", "payload", "releasedAt", "attempts"`
-
-/** What a decision rested on: the claim after so many events, its policy version, the law as it read. */
-export type DecidedFrom = {
-  readonly claimId: string
-  readonly creditorId: string
-  readonly afterSeq: number
-  readonly policyId: string | null
-  readonly policyVersion: number | null
-  readonly lawHash: string
-}
-
-/**
- * Keeps a decision and the action it asks for, once.
- *
- * @returns false when the decision is in the book already
- */
-export function insertDecided(store: Store, decision: Decision, from: DecidedFrom): boolean {
-  const { action } = decision
-  if (action.kind === 'none' || isDecided(store, decision.id)) return false
-  const { claimId, creditorId, ...rested } = from
-  const values = {
-    id: decision.id,
-    organisationId: store.organisationId,
-    creditorId,
-    claimId,
-    day: decision.day,
-    kind: action.kind,
-    step: action.step,
-  }
-  const content = { ...values, ...rested, body: compacted(decision) }
-  write(
-    store,
-    `INSERT INTO "Decision" ("id", "organisationId", "creditorId", "claimId", "day", "kind", "step",
-       "body", "afterSeq", "policyId", "policyVersion", "lawHash", "auditSeq")
-     VALUES ($id, $organisationId, $creditorId, $claimId, $day, $kind, $step, $body, $afterSeq,
-       $policyId, $policyVersion, $lawHash, $auditSeq)`,
-    { ...content, auditSeq: cover(store, 'Decision', content) },
-  )
-  write(
-    store,
-    `INSERT INTO "OutboxAction" ("id", "organisationId", "creditorId", "claimId", "kind", "mode",
-       "step", "status", "decidedOn", "dueOn", "payload")
-     VALUES ($id, $organisationId, $creditorId, $claimId, $kind, $mode, $step, 'pending', $day, $day,
-       $payload) ON CONFLICT ("id") DO NOTHING`,
-    {
-      ...values,
-      mode: 'mode' in action ? action.mode : 'send',
-      payload: toJson({ action, amounts: decision.amounts }),
-    },
-  )
-  return true
-}
-
-const isDecided = (store: Store, id: string): boolean =>
-  row(store, 'SELECT 1 FROM "Decision" WHERE "id" = $id', { id }) !== undefined
-
-/** A decision as the book keeps it: without the rules and limits that had nothing to say. */
-export function compacted(decision: Decision): string {
-  const { explanation } = decision
-  return toJson({
-    ...decision,
-    explanation: {
-      ...explanation,
-      rules: explanation.rules.filter(({ outcome }) => outcome !== 'not-met'),
-      limits: explanation.limits.filter(({ remedy }) => remedy !== null),
-    },
-  })
-}
-
-/** A decision that is kept, with what it rested on. */
-export type DecidedRow = Pick<DecidedFrom, 'claimId' | 'policyId' | 'policyVersion'> & {
-  readonly day: PlainDate
-  readonly body: string
-  readonly afterSeq: number | null
-  readonly lawHash: string | null
-}
-
-/** The decision with an id, if the organisation has it. */
-export const decidedRow = (store: Store, id: string): DecidedRow | undefined =>
-  row<DecidedRow>(
-    store,
-    `SELECT "claimId", "day", "body", "afterSeq", "policyId", "policyVersion", "lawHash"
-     FROM "Decision" WHERE "id" = $id AND "organisationId" = $organisationId`,
-    { id, organisationId: store.organisationId },
-  )
-
-const idsPage = 1_000
-
-/** The id of every decision, in their order, read in pages. */
-export function* allDecisionIds(store: Store): Generator<string> {
-  let after: string | undefined = ''
-  while (after !== undefined) {
-    const page: readonly string[] = rows<{ readonly id: string }>(
-      store,
-      `SELECT "id" FROM "Decision" WHERE "organisationId" = $organisationId AND "id" > $after
-       ORDER BY "id" LIMIT ${idsPage}`,
-      { organisationId: store.organisationId, after },
-    ).map(({ id }) => id)
-    yield* page
-    after = page.at(-1)
-  }
-}
+  "dueOn", "payload", "releasedAt", "attempts", "contentHash"`
 
 /** The action with an id, if the organisation has it. */
 export const outboxAction = (store: Store, id: string): OutboxRow | undefined =>
@@ -150,15 +48,14 @@ export const dispatchable = (store: Store, asOf: PlainDate, after: string): read
     { organisationId: store.organisationId, asOf, after },
   )
 
-/** Outward actions that wait for a person's release, by id. */
-export const drafts = (store: Store, after: string): readonly OutboxRow[] =>
-  rows<OutboxRow>(
+/** Whether an action waits for a person's release. */
+export const isDraft = (store: Store, id: string): boolean =>
+  row(
     store,
-    `SELECT ${columns} FROM "OutboxAction" WHERE "organisationId" = $organisationId
-       AND "status" = 'pending' AND "mode" = 'create' AND "releasedAt" IS NULL
-       AND "id" > $after ORDER BY "id" LIMIT 50`,
-    { organisationId: store.organisationId, after },
-  )
+    `SELECT 1 FROM "OutboxAction" WHERE "id" = $id AND "organisationId" = $organisationId
+       AND "status" = 'pending' AND "mode" = 'create' AND "releasedAt" IS NULL`,
+    { id, organisationId: store.organisationId },
+  ) !== undefined
 
 /**
  * Takes an action off the waiting list.

@@ -64,7 +64,10 @@ export const newestPolicies = (
 /** A version with what has become of it. */
 export type VersionRow = PolicyVersionRow & {
   readonly claimCount: number
+  readonly openCount: number
   readonly retiredFrom: PlainDate | null
+  /** Whether running claims go to it when it begins; `null` where they stay. */
+  readonly movesRunning: 'planned' | 'done' | null
 }
 
 /** The versions of a policy, newest first. */
@@ -73,6 +76,12 @@ export const versionsOf = (store: Store, policyId: string): readonly VersionRow[
     store,
     `SELECT ${columns}, (SELECT count(*) FROM "Claim" c WHERE c."organisationId" = p."organisationId"
          AND c."policyId" = p."policyId" AND c."policyVersion" = p."version") AS "claimCount",
+       (SELECT count(*) FROM "Claim" c WHERE c."organisationId" = p."organisationId"
+         AND c."policyId" = p."policyId" AND c."policyVersion" = p."version"
+         AND c."ending" IS NULL) AS "openCount",
+       (SELECT CASE WHEN m."doneAt" IS NULL THEN 'planned' ELSE 'done' END FROM "PlannedMove" m
+         WHERE m."organisationId" = p."organisationId" AND m."policyId" = p."policyId"
+         AND m."version" = p."version") AS "movesRunning",
        (SELECT r."from" FROM "PolicyRetirement" r WHERE r."organisationId" = p."organisationId"
          AND r."policyId" = p."policyId" AND r."version" = p."version") AS "retiredFrom"
      FROM "PolicyVersion" p

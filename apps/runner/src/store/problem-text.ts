@@ -1,3 +1,4 @@
+import { storageProblemText } from './storage-problem.ts'
 import type { StoreProblem } from './store.ts'
 
 /** Why a book cannot be opened, in one English sentence. */
@@ -11,5 +12,7 @@ export function storeProblemText(problem: StoreProblem): string {
       return `The book was written by a newer version (${problem.migration}); expected this version or an older one.`
     case 'migration-unfinished':
       return `Migration ${problem.migration} was begun by another tool and not finished.`
+    default:
+      return storageProblemText(problem)
   }
 }

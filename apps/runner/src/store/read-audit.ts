@@ -39,6 +39,10 @@ export type EntryFilter = {
   readonly kind?: string | undefined
   readonly subject?: string | undefined
   readonly actorId?: string | undefined
+  /** First instant, as the log writes it. */
+  readonly from?: string | undefined
+  /** First instant that is too late. */
+  readonly until?: string | undefined
   /** Only entries before this number. */
   readonly before?: number | undefined
   readonly limit: number
@@ -51,12 +55,15 @@ export const listEntries = (store: Store, filter: EntryFilter): readonly StoredE
     `SELECT ${columns} FROM "AuditEntry" WHERE "organisationId" = $organisationId
        AND ($kind IS NULL OR "kind" = $kind) AND ($subject IS NULL OR "subject" = $subject)
        AND ($actorId IS NULL OR "actorId" = $actorId) AND ($before IS NULL OR "seq" < $before)
+       AND ($from IS NULL OR "at" >= $from) AND ($until IS NULL OR "at" < $until)
      ORDER BY "seq" DESC LIMIT $limit`,
     {
       organisationId: store.organisationId,
       kind: filter.kind ?? null,
       subject: filter.subject ?? null,
       actorId: filter.actorId ?? null,
+      from: filter.from ?? null,
+      until: filter.until ?? null,
       before: filter.before ?? null,
       limit: filter.limit,
     },

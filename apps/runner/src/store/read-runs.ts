@@ -1,5 +1,6 @@
 import type { PlainDate } from '@forfall/rules'
 import { countersOf, notesOf, type RunCounters, type RunNote, type RunStatus } from './runs.ts'
+import { row } from './sql.ts'
 import type { Store } from './store.ts'
 
 /** A run as lists show it. */
@@ -11,6 +12,8 @@ export type RunRecord = {
   /** Claims that were due when the phase began. */
   readonly total: number
   readonly counters: RunCounters
+  /** Claims decided and written each second; null until the first were. */
+  readonly perSecond: number | null
   readonly notes: readonly RunNote[]
   readonly startedAt: string
   readonly finishedAt: string | null
@@ -39,21 +42,32 @@ export async function readRuns(store: Store, limit: number): Promise<readonly Ru
 }
 
 /** One run. */
-export async function readRun(store: Store, id: string): Promise<RunRecord | null> {
-  const found = await store.prisma.run.findFirst({
-    where: { id, organisationId: store.organisationId },
-  })
-  return found === null ? null : recordOf(found)
+export function readRun(store: Store, id: string): RunRecord | null {
+  const found = row<Selected>(
+    store,
+    `SELECT "id", "asOf", "status", "phase", "total", "counters", "problems", "startedAt",
+       "finishedAt" FROM "Run" WHERE "id" = $id AND "organisationId" = $organisationId`,
+    { id, organisationId: store.organisationId },
+  )
+  return found === undefined ? null : recordOf(found)
 }
 
-const recordOf = (row: Selected): RunRecord => ({
-  id: row.id,
-  asOf: row.asOf as PlainDate,
-  status: row.status as RunStatus,
-  phase: row.phase as 'decide' | 'dispatch',
-  total: row.total,
-  counters: countersOf(row.counters),
-  notes: notesOf(row.problems),
-  startedAt: row.startedAt,
-  finishedAt: row.finishedAt,
-})
+function recordOf(row: Selected): RunRecord {
+  const counters = countersOf(row.counters)
+  return {
+    id: row.id,
+    asOf: row.asOf as PlainDate,
+    status: row.status as RunStatus,
+    phase: row.phase as 'decide' | 'dispatch',
+    total: row.total,
+    counters,
+    perSecond: perSecondOf(counters),
+    notes: notesOf(row.problems),
+    startedAt: row.startedAt,
+    finishedAt: row.finishedAt,
+  }
+}
+
+/** Claims decided and written each second, so far; `null` until some were. */
+export const perSecondOf = ({ looked, decidingMs }: RunCounters): number | null =>
+  decidingMs === 0 ? null : Math.round((looked * 1000) / decidingMs)

@@ -4,12 +4,13 @@ import { row, write } from './sql.ts'
 import type { Store } from './store.ts'
 
 /** Where a run stands. `interrupted`: its process is gone, another run went on. */
-export type RunStatus = 'running' | 'finished' | 'failed' | 'interrupted'
+export type RunStatus = 'running' | 'finished' | 'failed' | 'interrupted' | 'cancelled'
 
 /** What a run has done so far. */
 export type RunCounters = {
-  /** Claims decided on. */
+  /** Claims decided on, and the milliseconds that deciding and writing took. */
   readonly looked: number
+  readonly decidingMs: number
   /** Actions decided, all in all and by kind. */
   readonly emitted: number
   readonly byKind: { readonly [kind in ActionKind]?: number }
@@ -27,9 +28,12 @@ export type RunCounters = {
   readonly skipped: number
 }
 
+/** What can keep a run from dealing with a claim. Stable. */
+export const runNoteCodes = ['event-after-day', 'policy-broken', 'bug', 'send-failed'] as const
+
 /** Something that kept a run from dealing with a claim. It never stops the run. */
 export type RunNote = {
-  readonly code: 'event-after-day' | 'changed-meanwhile' | 'policy-broken' | 'bug' | 'send-failed'
+  readonly code: (typeof runNoteCodes)[number]
   readonly claimId: string
   readonly text: string
 }
@@ -55,6 +59,7 @@ export type RunHolder = Pick<RunRow, 'host' | 'pid' | 'instance'>
 /** Counters before anything was done. */
 export const noCounters: RunCounters = {
   looked: 0,
+  decidingMs: 0,
   emitted: 0,
   byKind: {},
   sent: 0,
@@ -127,7 +132,7 @@ export const saveProgress = (store: Store, id: string, progress: RunProgress): b
     },
   ) > 0
 
-/** Ends a run that is running. */
+/** Ends a run that is running; false when it is not. */
 export const endRun = (store: Store, id: string, status: Exclude<RunStatus, 'running'>): boolean =>
   write(
     store,

@@ -25,8 +25,11 @@ const batch = {
   fileName: 'a.csv',
   contentHash: 'x',
   format: 'csv',
+  status: 'imported',
+  byteCount: null,
   counts: {},
-}
+  notes: [],
+} as const
 
 describe('openStore', () => {
   test('the tables are those that Prisma reads', async () => {
@@ -50,6 +53,7 @@ describe('openStore', () => {
       prisma.policyRetirement.findMany({ include: { policy: true } }),
       prisma.policyAssignment.findMany(),
       prisma.claimMove.findMany({ include: { claims: true } }),
+      prisma.backTest.findMany({ include: { claims: true } }),
     ])
     expect(rows.map((found) => found.length)).toEqual([
       1,
@@ -60,7 +64,7 @@ describe('openStore', () => {
       1,
       1,
       ...[0, 0, 0],
-      ...[2, 1, 0, 0, 0, 0, 0],
+      ...[2, 1, 0, 0, 0, 0, 0, 0],
     ])
   })
 

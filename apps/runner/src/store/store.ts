@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import type { Actor, AuditDesk } from './audit.ts'
 import { PrismaClient } from './generated/client.ts'
 import { type MigrationProblem, migrate, migrationsFolder } from './migrations.ts'
+import { type StorageProblem, storageProblem } from './storage-problem.ts'
 
 /** How long a writer waits for another process to finish its transaction, in milliseconds. */
 const busyTimeoutMs = 10_000
@@ -46,20 +47,21 @@ export type StoreOptions = {
 /** Why a store cannot be opened. */
 export type StoreProblem =
   | MigrationProblem
+  | StorageProblem
   | { readonly code: 'cannot-open'; readonly file: string; readonly reason: string }
 
 /**
  * Opens the database of a book; makes it, and the folder it lies in, when there is none.
  *
  * @problem cannot-open the file is not a database, or cannot be read and written
- * @problem as `migrate`
+ * @problem as `storageProblem`, and as `migrate`
  */
 export function openStore(options: StoreOptions): Result<Store, StoreProblem> {
   const file = resolve(options.file)
   const opened = connect(file)
   if (!opened.ok) return opened
   const sqlite = opened.value
-  const migrated = migrate(sqlite, migrationsFolder)
+  const migrated = broughtUpToDate(sqlite)
   if (!migrated.ok) {
     sqlite.close()
     return migrated
@@ -91,21 +93,41 @@ export async function closeStore(store: Store): Promise<void> {
   store.sqlite.close()
 }
 
+function broughtUpToDate(sqlite: Database.Database): Result<null, StoreProblem> {
+  try {
+    const migrated = migrate(sqlite, migrationsFolder)
+    return migrated.ok ? ok(null) : migrated
+  } catch (error) {
+    const problem = storageProblem(error)
+    if (problem === null) throw error
+    return refused(problem)
+  }
+}
+
 function connect(file: string): Result<Database.Database, StoreProblem> {
   try {
     if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
     const sqlite = new Database(file, { timeout: busyTimeoutMs })
     switchToWal(sqlite)
-    sqlite.pragma('synchronous = NORMAL')
-    sqlite.pragma('foreign_keys = ON')
-    // What is erased is overwritten in the file, not only forgotten.
-    sqlite.pragma('secure_delete = ON')
+    for (const [name, value] of Object.entries(pragmas)) sqlite.pragma(`${name} = ${value}`)
     return ok(sqlite)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return refused({ code: 'cannot-open', file, reason })
+    return refused(storageProblem(error) ?? { code: 'cannot-open', file, reason })
   }
 }
+
+/** How the connection of a book is set. */
+export const pragmas = {
+  synchronous: 'NORMAL',
+  foreign_keys: 'ON',
+  // What is erased is overwritten in the file, not only forgotten.
+  secure_delete: 'ON',
+  // In KiB: what a page of a run changes stays in memory until it is written.
+  cache_size: -16_000,
+  // In pages of 4 KiB: a run that changes a page again and again writes it into the file once.
+  wal_autocheckpoint: 4_000,
+} as const
 
 const pauseMs = 25
 

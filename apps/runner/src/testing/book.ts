@@ -91,5 +91,5 @@ export function importAll(book: Book, ...records: readonly ImportedRecord[]): Im
   const taking = { jurisdiction: null, today: testToday }
   const taken = importRecords(book, { ...source, records }, taking)
   assert(taken.ok, 'the test records do not fit the book')
-  return taken.value
+  return taken.value.counts
 }

@@ -1,5 +1,6 @@
 import { assert, ok, plainDate } from '@forfall/rules'
 import { addOrganisation } from '../auth/organisations.ts'
+import { startBackTest } from '../backtest/start.ts'
 import { type Book, bookFor } from '../book/book.ts'
 import { publishDefaults } from '../book/default-policies.ts'
 import type { Sink } from '../outbox/sink.ts'
@@ -35,6 +36,7 @@ export async function fillOrganisation(book: Book, mark: string, sink: Sink): Pr
   await drawPolicies(book, mark)
   await workOnClaims(book, mark, sink)
   await letPeopleIn(book, mark)
+  await testBack(book)
 }
 
 const ownInvoice = (number: string, mark: string) => {
@@ -78,6 +80,22 @@ async function workOnClaims(book: Book, mark: string, sink: Sink): Promise<void>
   await api.reviews.comment({ policyId: 'open', text: reason })
 }
 
+async function testBack(book: Book): Promise<void> {
+  const started = startBackTest(
+    {
+      before: { policyId: 'kept', version: 1 },
+      after: { policyId: 'no-consumer', version: 1 },
+      question: {
+        ...{ claims: 'all', dueFrom: null, dueThrough: null, creditorId: null },
+        through: plainDate('2026-05-01'),
+      },
+    },
+    { book },
+  )
+  assert(started.ok, 'the back-test does not begin')
+  await started.value.done
+}
+
 async function letPeopleIn(book: Book, mark: string): Promise<void> {
   const userId = addTestPerson(book.store, `${mark}-ann`, ['integrator'])
   const { place, ...caller } = testCaller(book)
@@ -98,10 +116,12 @@ export type Ids = {
   readonly actions: readonly string[]
   readonly decisions: readonly string[]
   readonly runs: readonly string[]
+  readonly imports: readonly string[]
   readonly debtors: readonly string[]
   readonly creditors: readonly string[]
   readonly submissions: readonly string[]
   readonly comments: readonly string[]
+  readonly backTests: readonly string[]
   readonly moves: readonly string[]
   readonly keys: readonly string[]
   readonly invitations: readonly string[]
@@ -121,10 +141,12 @@ export function idsOf(store: Store): Ids {
     actions: ids('OutboxAction'),
     decisions: ids('Decision'),
     runs: ids('Run'),
+    imports: ids('ImportBatch'),
     debtors: ids('Debtor'),
     creditors: ids('Creditor'),
     submissions: ids('Submission'),
     comments: ids('ReviewComment'),
+    backTests: ids('BackTest'),
     moves: ids('ClaimMove'),
     keys: ids('ApiKey'),
     invitations: ids('Invitation'),

@@ -3,9 +3,11 @@ import {
   type PlainDate,
   type PolicyDocument,
   type PolicyInput,
+  plainDate,
   policyDocumentSchema,
   type Result,
   type ScenarioInput,
+  type Setup,
 } from '@forfall/rules'
 import { type Book, bookFor } from '../book/book.ts'
 import type { BookProblem } from '../book/problems.ts'
@@ -47,6 +49,20 @@ export const smallScenario: ScenarioInput = {
   ],
 }
 
+/** A set-up that asks for one free reminder. */
+export const testSetup = (changes: Partial<Setup>): Setup => ({
+  debtorKinds: ['consumer'],
+  reminders: [{ afterDays: 7, payWithinDays: 14, fee: 'none' }],
+  notice: null,
+  handOver: { kind: 'none', afterDays: 0 },
+  interest: 'statutory',
+  compensation: 'none',
+  mode: 'send',
+  minimumMinor: 0,
+  acceptPaymentWithoutFees: false,
+  ...changes,
+})
+
 /** The book as a person sees it. */
 export const asPerson = (book: Book, id: string): Book =>
   bookFor(book, { actor: { kind: 'person', id }, organisationId: book.store.organisationId })
@@ -57,10 +73,8 @@ export function draftSmall(book: Book, document = smallPolicy()): void {
     ...{ kind: 'forfall-policy', format: 1, document },
     scenarios: [{ ...smallScenario, policy: document.id }],
   }
-  const draft = beginDraft(asPerson(book, 'anna'), {
-    policyId: document.id,
-    origin: { kind: 'file', file },
-  })
+  const asked = { policyId: document.id, origin: { kind: 'file', file } } as const
+  const draft = beginDraft(asPerson(book, 'anna'), asked, plainDate('2026-03-20'))
   assert(draft.ok, 'the small policy cannot be drafted')
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { runCommandLine } from '../program.ts'
+import { typedIn } from '../../testing/command-line.ts'
 
 let folder: string
 
@@ -16,19 +16,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Runs a command on a day; gives its exit code and the document it printed. */
+/** Runs a command on a day. */
 async function forfall(today: string, ...typed: readonly string[]) {
-  let printed = ''
-  const silent = [process.stdout, process.stderr].map((stream, at) =>
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      if (at === 0) printed += String(chunk)
-      return true
-    }),
-  )
   vi.stubEnv('FORFALL_TODAY', today)
-  const exit = await runCommandLine([...typed, '--json', '--db', join(folder, 'forfall.db')])
-  for (const one of silent) one.mockRestore()
-  return { exit, document: JSON.parse(printed) }
+  return typedIn(folder, ...typed)
 }
 
 const invoices = `number;issued;due;amount;currency;debtor_name;debtor_kind;debtor_country;creditor_name;creditor_org;creditor_country

@@ -14,6 +14,7 @@ import {
   withWaivers,
 } from '@forfall/rules'
 import type { Command } from 'commander'
+import { readText } from '../../policy-life/read-text.ts'
 import { type Answer, answered, answeredNo, badInput, type InputError } from '../answer.ts'
 import { dayOption, languageOption } from '../option-types.ts'
 import { findPolicy, noLaw } from '../policy-source.ts'
@@ -81,7 +82,11 @@ function lint(policy: string, about: HeldTo, { pathOf }: Shell): Linted {
   }
   const heldTo = lawWith(law, withPending)
   if (!heldTo.ok) return { policy, findings: [], errors: [heldTo.problem], isReadable: false }
-  const findings = withWaivers(lintPolicy(document, heldTo.value, day), document.waivers, day)
+  const findings = withWaivers(
+    lintPolicy(document, heldTo.value, { day, readText }),
+    document.waivers,
+    day,
+  )
   return { policy, findings, ...comingFor(document, law, about), errors: [], isReadable: true }
 }
 
@@ -97,7 +102,7 @@ function comingFor(
   if (through === null || through === undefined) return {}
   const pending =
     regime === undefined || from === null || from === undefined ? {} : { pending: { regime, from } }
-  return { coming: findingsAhead(document, law, { today, through, ...pending }) }
+  return { coming: findingsAhead(document, law, { today, through, readText, ...pending }) }
 }
 
 function lawWith(law: Jurisdiction, pending: string | undefined): Result<Jurisdiction, InputError> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { runCommandLine } from '../program.ts'
+import { typedIn } from '../../testing/command-line.ts'
 
 let folder: string
 
@@ -16,19 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Runs a command; gives its exit code and the document it printed. */
-async function forfall(...typed: readonly string[]) {
-  let printed = ''
-  const silent = [process.stdout, process.stderr].map((stream, at) =>
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      if (at === 0) printed += String(chunk)
-      return true
-    }),
-  )
-  const exit = await runCommandLine([...typed, '--json', '--db', join(folder, 'forfall.db')])
-  for (const one of silent) one.mockRestore()
-  return { exit, document: JSON.parse(printed) }
-}
+const forfall = (...typed: readonly string[]) => typedIn(folder, ...typed)
 
 test('somebody is invited by a link, which can be printed again', async () => {
   const invite = ['people', 'invite', 'Rita@example.com', '--roles', 'author, operator']

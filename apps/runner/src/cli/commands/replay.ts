@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Book } from '../../book/book.ts'
 import { bookProblemText } from '../../book/problem-text.ts'
 import { type Replay, replayStored } from '../../book/replay.ts'
-import { allDecisionIds } from '../../store/outbox.ts'
+import { allDecisionIds } from '../../store/decisions.ts'
 import { type Answer, answered, answeredNo, badInput } from '../answer.ts'
 import { addWork, type CommonOptions, type Shell, withBook } from '../shell.ts'
 

@@ -8,10 +8,12 @@ import { table } from './table.ts'
 const notesShown = 20
 
 /** A run in a few lines. */
-export function runText({ id, asOf, status, counters, notes }: RunRecord): string {
+export function runText({ id, asOf, status, counters, notes, perSecond }: RunRecord): string {
   const kinds = Object.entries(counters.byKind).map(([kind, count]) => `${count} ${kind}`)
+  const pace = perSecond === null ? '' : ` ${perSecond} claims a second.`
+  const undone = status === 'finished' ? '' : ' What it left undone is still due.'
   const lines = [
-    `Run ${id} for ${asOf} ${status}.`,
+    `Run ${id} for ${asOf} ${status}.${pace}${undone}`,
     `${counters.looked} claims decided, ${counters.emitted} actions${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}.`,
     `${counters.sent} sent, ${counters.announced} announced, ${counters.withdrawn} taken back, ` +
       `${counters.kept} kept for later, ${counters.failed} failed, ${counters.skipped} left alone.`,

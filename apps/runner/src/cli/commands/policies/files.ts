@@ -50,7 +50,8 @@ export function addImport(policies: Command, shell: Shell): void {
       if (!read.ok) return badInput(read.problem)
       const file = read.value[0]?.value
       const policyId = id ?? idIn(file)
-      const begun = beginDraft(book, { policyId, origin: { kind: 'file', file } })
+      const today = shell.clock.today()
+      const begun = beginDraft(book, { policyId, origin: { kind: 'file', file } }, today)
       if (begun.ok) {
         const { revision } = begun.value
         return answered({ policyId, revision }, `Began a draft of ${policyId}.`)
