@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
 import { CardFace, type CardFaceProps } from './card-face.tsx'
+import type { Mark } from './marks.ts'
 import './canvas.css'
 import './step-card.css'
+import './overlay.css'
 
 const onChoose = fn()
 const onMenu = fn()
@@ -19,6 +21,7 @@ const args: CardFaceProps = {
   isSelected: false,
   isStop: true,
   isChanged: false,
+  mark: null,
   isMuted: false,
   isTarget: false,
   lid: null,
@@ -136,6 +139,46 @@ export const EveryKind: Story = {
       {kinds.map((kind) => (
         <CardFace key={kind} {...props} kind={kind} id={kind} title={kind} name={kind} />
       ))}
+    </div>
+  ),
+}
+
+const marks: readonly Mark[] = [
+  { looks: 'walked', signs: ['1', '4'], said: 'place 1 and 4 on the way' },
+  { looks: 'here', signs: ['5', 'here'], said: 'place 5 on the way, here' },
+  { looks: 'planned', signs: ['still ahead'], said: 'still ahead' },
+  { looks: 'unreached', signs: [], said: 'not reached' },
+  { looks: 'covered', signs: ['3'], said: '3 scenarios come through' },
+  { looks: 'untested', signs: ['untested'], said: 'untested' },
+  { looks: 'added', signs: ['+'], said: 'added' },
+  { looks: 'removed', signs: ['−'], said: 'removed' },
+  { looks: 'changed', signs: ['~'], said: 'changed' },
+  { looks: 'unchanged', signs: [], said: '' },
+]
+
+const overlayOf = ({ looks }: Mark): string => {
+  if (looks === 'covered' || looks === 'untested') return 'coverage'
+  return ['added', 'removed', 'changed', 'unchanged'].includes(looks) ? 'change' : 'trace'
+}
+
+/** Every mark on a card of each border, so that no shape hides one. */
+export const EveryMark: Story = {
+  render: (props) => (
+    <div style={{ display: 'grid', gridTemplateColumns: 'repeat(3, 280px)', gap: 24, padding: 16 }}>
+      {marks.flatMap((mark) =>
+        (['remind', 'wait', 'hand-over'] as const).map((kind) => (
+          <div key={`${mark.looks} ${kind}`} className="canvas" data-overlay={overlayOf(mark)}>
+            <CardFace
+              {...props}
+              id={`${mark.looks}-${kind}`}
+              kind={kind}
+              mark={mark}
+              title={mark.looks}
+              name={`${mark.looks} ${kind}, ${mark.said}`}
+            />
+          </div>
+        )),
+      )}
     </div>
   ),
 }

@@ -5,6 +5,8 @@ import type { FindingCounts } from '../document/checks/findings-at.ts'
 import { FindingBadges } from '../editor-parts/finding-badges.tsx'
 import { useWords } from '../messages/use-words.ts'
 import { kindLooks } from '../policies/kinds.ts'
+import { MarkSigns } from './mark-signs.tsx'
+import type { Mark } from './marks.ts'
 
 /** What a card shows and how it looks just now. */
 export type CardFaceProps = {
@@ -20,6 +22,8 @@ export type CardFaceProps = {
   /** Whether the Tab key stops here. */
   readonly isStop: boolean
   readonly isChanged: boolean
+  /** What is painted over it; `null` without an overlay. */
+  readonly mark: Mark | null
   /** Whether something else is looked at. */
   readonly isMuted: boolean
   /** Whether a line would lead here. */
@@ -35,7 +39,7 @@ export type CardFaceProps = {
 
 /** A card of the diagram. Its title is a button that covers it; badges and menu lie above. */
 export function CardFace(props: CardFaceProps) {
-  const { id, kind, title, isSelected, lid } = props
+  const { id, kind, title, isSelected, lid, mark } = props
   const { family, icon: Icon } = kindLooks[kind]
   const isDraggable = props.onDragStart !== undefined
   return (
@@ -45,6 +49,7 @@ export function CardFace(props: CardFaceProps) {
       className={`step-card kind-${kind} family-${family} ${isDraggable ? 'nopan' : ''}`}
       data-selected={isSelected}
       data-muted={props.isMuted}
+      data-mark={mark?.looks}
       data-target={props.isTarget}
       data-closed={lid !== null}
       draggable={isDraggable}
@@ -71,6 +76,7 @@ export function CardFace(props: CardFaceProps) {
       <div className="step-card-details">{props.children}</div>
       {lid !== null && <p className="step-card-lid numbers">{lid}</p>}
       <Far {...props} />
+      {mark !== null && <MarkSigns mark={mark} />}
     </div>
   )
 }

@@ -9,12 +9,20 @@ const notice = {
   window: { earliest: 14, latest: 17 },
   counts: { error: 1, warning: 0, info: 2, waived: 3 },
   isChanged: true,
+  mark: null,
   place: 'step 5 of 23, leads to: not paid, paid',
 }
 
 test('the name of a card says all that is to be seen on it', () => {
   expect(cardName(notice, { lid: null, words })).toBe(
     'Last warning, Notice of collection, day 14 to 17, 1 error, 2 remarks, changed, step 5 of 23, leads to: not paid, paid',
+  )
+})
+
+test('what is painted over a card is said right behind its title', () => {
+  const mark = { looks: 'here', signs: ['3', 'here'], said: 'place 3 on the way, here' } as const
+  expect(cardName({ ...notice, mark }, { lid: null, words })).toMatch(
+    /^Last warning, place 3 on the way, here, Notice of collection,/,
   )
 })
 

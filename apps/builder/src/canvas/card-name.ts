@@ -2,6 +2,7 @@ import type { DayWindow } from '@forfall/rules'
 import { countsText } from '../editor-parts/finding-badges.tsx'
 import type { Words } from '../messages/use-words.ts'
 import { dayText } from './days.ts'
+import type { Mark } from './marks.ts'
 
 /** What the name of a card is made of. */
 type Named = {
@@ -10,20 +11,22 @@ type Named = {
   readonly window: DayWindow | null
   readonly counts: Parameters<typeof countsText>[0]
   readonly isChanged: boolean
+  readonly mark: Mark | null
   readonly place: string
 }
 
 /**
- * What is said of a card to those who do not see it: title, kind, days, findings, place, where it leads.
+ * What is said of a card to those who do not see it: title, what is painted over it, kind, days, findings, place, where it leads.
  *
  * It has to be complete, since nothing else of the card is spoken.
  */
 export function cardName(
-  { kindName, title, window, counts, isChanged, place }: Named,
+  { kindName, title, window, counts, isChanged, mark, place }: Named,
   { lid, words }: { readonly lid: string | null; readonly words: Words },
 ): string {
   return [
     title,
+    mark?.said ?? '',
     kindBeside(title, kindName),
     window === null ? '' : dayText(window, words),
     countsText(counts, words),

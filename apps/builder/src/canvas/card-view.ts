@@ -14,10 +14,13 @@ import { exitText } from '../document/derived/exit-text.ts'
 import { orderOf } from '../document/derived/flow.ts'
 import { exitsOf } from '../document/exits.ts'
 import { useChecks, useDraft, useEditor } from '../editor/editor-context.ts'
+import { type Overlay, useOverlay } from '../editor-parts/overlay.ts'
 import { stepTitle } from '../editor-parts/step-title.ts'
 import { useWording } from '../editor-parts/use-wording.ts'
 import { kindName } from '../messages/kind-name.ts'
 import { useWords, type Words } from '../messages/use-words.ts'
+import { exitMark, type Mark } from './marks.ts'
+import { useStepMark } from './use-mark.ts'
 
 /** The step of a card; `undefined` for that of the beginning. */
 export const useStep = (id: string): Step | undefined =>
@@ -35,6 +38,8 @@ export type CardView = {
   readonly window: DayWindow | null
   readonly counts: FindingCounts
   readonly isChanged: boolean
+  /** What is painted over it; `null` without an overlay. */
+  readonly mark: Mark | null
   readonly place: string
 }
 
@@ -48,6 +53,7 @@ export function useCardView(id: string): CardView {
     window: useWindow(id),
     counts: useCounts([id]),
     isChanged: useIsChanged(id),
+    mark: useStepMark(id),
     place: usePlaceText(id),
   }
 }
@@ -91,20 +97,47 @@ export function useIsChanged(id: string): boolean {
 function usePlaceText(id: string): string {
   const words = useWords()
   const wording = useWording()
-  return useDraft(({ content: { document } }) => placeText(document, id, { wording, words }))
+  const overlay = useOverlay()
+  return useDraft(({ content: { document } }) =>
+    placeText({ document, id, overlay }, { wording, words }),
+  )
 }
 
-function placeText(document: PolicyDocument, id: string, said: Said): string {
-  const { words, wording } = said
-  const order = orderOf(document)
-  const place = order.indexOf(id) + 1
-  const exits = exitsOf(document, id).flatMap((exit) => {
-    const text = exitText(document, exit, wording)
-    if (text !== null) return [text]
-    return exit.to === null ? [] : [titleOf(exit.to, document, said)]
-  })
+type Place = {
+  readonly document: PolicyDocument
+  readonly id: string
+  readonly overlay: Overlay | null
+}
+
+function placeText(place: Place, said: Said): string {
+  const { words } = said
+  const order = orderOf(place.document)
+  const at = order.indexOf(place.id) + 1
+  const exits = exitNames(place, said)
+  const former = formerNames(place, said)
   return [
-    ...(place === 0 ? [] : [words.say('canvas.step-place', { place, count: order.length })]),
+    ...(at === 0 ? [] : [words.say('canvas.step-place', { place: at, count: order.length })]),
     ...(exits.length === 0 ? [] : [words.say('canvas.leads-to', { names: exits.join(', ') })]),
+    ...(former.length === 0
+      ? []
+      : [words.say('canvas.leads-no-more', { names: former.join(', ') })]),
   ].join(', ')
 }
+
+/** The exits of a card by their names, or by what they lead to, with what the overlay says of each. */
+const exitNames = ({ document, id, overlay }: Place, said: Said): readonly string[] =>
+  exitsOf(document, id).flatMap((exit) => {
+    const text = exitText(document, exit, said.wording)
+    if (text === null && exit.to === null) return []
+    const name = text ?? titleOf(exit.to ?? '', document, said)
+    const mark = overlay === null ? '' : exitMark(overlay, exit, said.words).said
+    return [mark === '' ? name : `${name} (${mark})`]
+  })
+
+/** What a card led to before and no longer does. */
+const formerNames = ({ document, id, overlay }: Place, said: Said): readonly string[] =>
+  overlay?.kind !== 'change'
+    ? []
+    : (overlay.gone ?? []).flatMap(({ step, to }) =>
+        step === id && to !== null ? [titleOf(to, document, said)] : [],
+      )

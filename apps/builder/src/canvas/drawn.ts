@@ -7,8 +7,8 @@ import { plusPlaces } from './plus-places.ts'
 /** A line with all that is drawn of it. */
 export type DrawnLine = {
   readonly id: string
-  /** `plain`; `open` where it is to lead on and does not; `end` where it need not; `closed` of a lid. */
-  readonly looks: 'plain' | 'open' | 'end' | 'closed'
+  /** `plain`; `open` where it is to lead on and does not; `end` where it need not; `closed` of a lid; `gone`. */
+  readonly looks: 'plain' | 'open' | 'end' | 'closed' | 'gone'
   readonly exit: ExitAt | null
   readonly path: string
   readonly label: (ExitLabel & { readonly at: Point }) | null
@@ -56,7 +56,8 @@ export function drawnLines(
   })
 }
 
-function looksOf({ exit, isUnfinished }: GraphEdge, isGap: boolean): DrawnLine['looks'] {
+function looksOf({ exit, isUnfinished, isGone }: GraphEdge, isGap: boolean): DrawnLine['looks'] {
+  if (isGone === true) return 'gone'
   if (exit === null) return 'closed'
   if (!isGap) return 'plain'
   return isUnfinished ? 'open' : 'end'

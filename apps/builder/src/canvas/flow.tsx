@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { countsOf } from '../document/checks/findings-at.ts'
 import { useChecks, useDraft, useEditor } from '../editor/editor-context.ts'
 import { countsText } from '../editor-parts/finding-badges.tsx'
+import { useOverlay } from '../editor-parts/overlay.ts'
 import { useWords } from '../messages/use-words.ts'
 import { CanvasContext } from './canvas-store.ts'
 import { ConnectBanner } from './connect-banner.tsx'
@@ -21,6 +22,7 @@ import { ZoomControls } from './zoom-controls.tsx'
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import './step-card.css'
+import './overlay.css'
 
 const nodeTypes = { card: StepCard, gap: GapEnd }
 
@@ -31,6 +33,7 @@ export function Flow() {
   const { view } = useEditor()
   useOpeningView(region, arranged)
   const { means, tools, connect, handlers } = useFlowMeans(region, graph)
+  const overlay = useOverlay()
   const detail = useStore(({ transform }) => detailOf(transform[2]))
   return (
     <CanvasContext value={means}>
@@ -39,6 +42,7 @@ export function Flow() {
         className="canvas"
         data-detail={detail}
         data-arranged={layout !== null}
+        data-overlay={overlay?.kind}
         aria-label={useRegionLabel()}
         {...handlers}
       >

@@ -207,3 +207,24 @@ function isReached(document: PolicyDocument, id: string): boolean {
   }
   return id === 'start' || seen.has(id)
 }
+
+test('where an exit led before is a line of its own, between cards that are drawn', () => {
+  const document = policy('first', {
+    first: message('second'),
+    second: wait('third'),
+    third: stop,
+  })
+  const gone = [
+    { step: 'first', exit: 'next', to: 'third' },
+    { step: 'second', exit: 'next', to: null },
+    { step: 'nowhere', exit: 'next', to: 'third' },
+  ] as const
+  const { edges } = graphOf(document, new Set(), gone)
+  expect(edges.filter(({ isGone }) => isGone).map(({ from, to }) => [from, to])).toEqual([
+    ['first', 'third'],
+  ])
+  expect(edges.filter(({ from }) => from === 'first').map(({ to }) => to)).toEqual([
+    'second',
+    'third',
+  ])
+})

@@ -1,7 +1,6 @@
 import { followed, type PolicyDocument, startPosition } from '@forfall/rules'
 import { unfinishedExits } from '../document/derived/flow.ts'
-import { type ExitAt, exitsOf } from '../document/exits.ts'
-
+import { type Exit, type ExitAt, exitsOf } from '../document/exits.ts'
 import { type Lids, lidsOf } from './lids.ts'
 
 /** A card of the diagram, or the open end of an exit that leads nowhere. */
@@ -20,6 +19,8 @@ export type GraphEdge = {
   readonly exit: ExitAt | null
   /** It is to lead on and does not yet. */
   readonly isUnfinished: boolean
+  /** It is where the exit led before, and no longer does. */
+  readonly isGone?: true
 }
 
 /** A policy as cards and lines: what is read first comes first, the exits of a card in their order. */
@@ -35,19 +36,25 @@ export type Graph = {
  * Cards stand in topological order, the first exit's branch before the second's. Steps that nothing
  * leads to come last, in the document's order. Of a closed branch the steps that only it leads to are
  * left out, and one line leads to each step behind them.
+ *
+ * @param gone where exits led before; drawn beside where they lead
  */
 export function graphOf(
   document: PolicyDocument,
   collapsed: ReadonlySet<string> = new Set(),
+  gone: readonly Exit[] = [],
 ): Graph {
   const lids = lidsOf(document, collapsed)
   const hidden = new Set([...lids.values()].flat())
   const cards = [startPosition, ...Object.keys(document.steps)].filter((id) => !hidden.has(id))
   const unfinished = new Set(unfinishedExits(document).map(gapId))
+  const former = Map.groupBy(gone.flatMap(goneEdge).filter(isOn(cards)), ({ from }) => from)
   const edges = new Map(
     cards.map((id): [string, readonly GraphEdge[]] => [
       id,
-      lids.has(id) ? closedEdges(document, id, lids) : openEdges(document, id, unfinished),
+      lids.has(id)
+        ? closedEdges(document, id, lids)
+        : [...openEdges(document, id, unfinished), ...(former.get(id) ?? [])],
     ]),
   )
   const gaps = new Map([...edges.values()].flat().flatMap(gapOf))
@@ -80,6 +87,25 @@ function openEdges(
     }
   })
 }
+
+const goneEdge = ({ step, exit, to }: Exit): readonly GraphEdge[] =>
+  to === null
+    ? []
+    : [
+        {
+          id: `${gapId({ step, exit })}/was/${to}`,
+          from: step,
+          to,
+          exit: { step, exit },
+          isUnfinished: false,
+          isGone: true,
+        },
+      ]
+
+const isOn =
+  (cards: readonly string[]) =>
+  ({ from, to }: GraphEdge): boolean =>
+    cards.includes(from) && cards.includes(to)
 
 /** One line to each step that a closed branch comes to in the end. */
 function closedEdges(document: PolicyDocument, id: string, lids: Lids): readonly GraphEdge[] {

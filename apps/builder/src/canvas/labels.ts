@@ -26,14 +26,20 @@ export function exitLabels(
   return new Map(labels)
 }
 
-/** Breaks a text into lines of at most `widthMax`; a longer word keeps a line of its own. */
+/** A label with its lines, none wider than there is room for. */
 export function labelOf(text: string, measure: Measure): ExitLabel {
+  const lines = brokenLines(text, measure, widthMax)
+  const width = Math.ceil(Math.max(...lines.map(measure))) + 2 * padding.x
+  return { lines, size: { width, height: lines.length * lineHeight + 2 * padding.y } }
+}
+
+/** Breaks a text into lines of at most a width; a longer word keeps a line of its own. */
+export function brokenLines(text: string, measure: Measure, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && measure(longer) <= widthMax) lines.splice(-1, 1, longer)
+    if (lines.length > 0 && measure(longer) <= width) lines.splice(-1, 1, longer)
     else lines.push(word)
   }
-  const width = Math.ceil(Math.max(...lines.map(measure))) + 2 * padding.x
-  return { lines, size: { width, height: lines.length * lineHeight + 2 * padding.y } }
+  return lines
 }

@@ -26,6 +26,8 @@ export function Ruler({ places, sizes }: RulerProps) {
   const lines = useFollowing()
   const days = useFollowing()
   const shown = legible(marks, zoom)
+  // Where the days are not known there is nothing to count.
+  if (!hasDays(windows)) return null
   return (
     <>
       <div className="ruler-lines" aria-hidden="true">
@@ -47,6 +49,8 @@ export function Ruler({ places, sizes }: RulerProps) {
     </>
   )
 }
+
+const hasDays = (windows: object): boolean => Object.keys(windows).length > 0
 
 /** An element that is moved up and down with the diagram. */
 function useFollowing() {

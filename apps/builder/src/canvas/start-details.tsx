@@ -6,7 +6,10 @@ import {
   textIn,
   type Wording,
 } from '@forfall/rules'
-import { useDraft } from '../editor/editor-context.ts'
+import { IconPlus } from '@tabler/icons-react'
+import { usualEntry } from '../document/commands/entries.ts'
+import { useDraft, useEditor } from '../editor/editor-context.ts'
+import { useDo } from '../editor-parts/use-do.ts'
 import { useWording } from '../editor-parts/use-wording.ts'
 import { useWords } from '../messages/use-words.ts'
 
@@ -30,12 +33,35 @@ export function StartDetails() {
           <li key={entry.id}>{entryLine(entry, wording)}</li>
         ))}
       </ul>
+      <AddAlways />
     </>
   )
 }
 
+/** Adds an `always` entry; for pointers, as its key does the same on the card. */
+function AddAlways() {
+  const words = useWords()
+  const { readOnlyWhy } = useEditor()
+  const act = useDo()
+  if (readOnlyWhy !== null) return null
+  return (
+    <button
+      type="button"
+      className="step-card-add nodrag nopan"
+      tabIndex={-1}
+      onClick={(event) => {
+        event.stopPropagation()
+        act('add-entry', usualEntry)
+      }}
+    >
+      <IconPlus size={14} stroke={2} aria-hidden />
+      {words.say('action.add-always')}
+    </button>
+  )
+}
+
 /** An `always` entry in one line: "Insolvency: review by a person (insolvency)". */
-function entryLine({ id, title, do: does }: AlwaysEntry, wording: Wording): string {
+export function entryLine({ id, title, do: does }: AlwaysEntry, wording: Wording): string {
   const name = title === undefined ? id : textIn(title, wording.language)
   return `${name}: ${doesText(does, wording)}`
 }

@@ -40,7 +40,7 @@ function Card({ id, hidden, children }: CardProps) {
   const words = useWords()
   const view = useCardView(id)
   const lid = useLid(hidden)
-  const { kind, title, window, counts, isChanged } = view
+  const { kind, title, window, counts, isChanged, mark } = view
   return (
     <CardFace
       {...useLooks(id, window?.earliest ?? null)}
@@ -52,6 +52,7 @@ function Card({ id, hidden, children }: CardProps) {
       day={window === null ? null : dayChip(window)}
       counts={counts}
       isChanged={isChanged}
+      mark={mark}
       lid={lid}
     >
       {children}

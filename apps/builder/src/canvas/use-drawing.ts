@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useDraft, useView } from '../editor/editor-context.ts'
+import { useOverlay } from '../editor-parts/overlay.ts'
 import { useWording } from '../editor-parts/use-wording.ts'
 import { drawnLines, withNewcomers } from './drawn.ts'
 import { type Graph, graphOf } from './graph.ts'
@@ -40,7 +41,9 @@ const nowhere: Layout = { cards: new Map(), routes: new Map() }
 function useGraph(): Graph {
   const document = useDraft(({ content }) => content.document)
   const collapsed = useView((state) => state.collapsed)
-  const graph = useMemo(() => graphOf(document, collapsed), [document, collapsed])
+  const overlay = useOverlay()
+  const gone = overlay?.kind === 'change' ? overlay.gone : undefined
+  const graph = useMemo(() => graphOf(document, collapsed, gone), [document, collapsed, gone])
   return useUnchanged(graph, JSON.stringify([graph.nodes, graph.edges, [...graph.lids]]))
 }
 

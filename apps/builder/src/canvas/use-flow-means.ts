@@ -73,6 +73,8 @@ function spotIn(region: HTMLElement | null, id: string): Spot {
 function useFollowing(state: ReturnType<typeof createCanvasState>, reveal: Reveal): void {
   const { draft, view } = useEditor()
   const inFocus = useView(({ selection }) => selection.at(-1) ?? startPosition)
+  const isInspected = useView(({ panels }) => panels.hasInspector)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields may open over the card.
   useEffect(() => {
     const { document } = draft.getState().content
     const { collapsed, toggleCollapsed } = view.getState()
@@ -81,7 +83,7 @@ function useFollowing(state: ReturnType<typeof createCanvasState>, reveal: Revea
     const shown = stepOf(document, inFocus) === undefined ? startPosition : inFocus
     state.setState({ stop: shown })
     reveal(shown)
-  }, [inFocus, draft, view, state, reveal])
+  }, [inFocus, isInspected, draft, view, state, reveal])
 }
 
 /** Sees to it that the Tab key stops somewhere when what it stopped at is gone. */

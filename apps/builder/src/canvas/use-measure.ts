@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react'
 import type { Measure } from './labels.ts'
 
-const font = '500 12px "Inter Variable"'
+const labelFont = '500 12px "Inter Variable"'
 
-/** Measures text in the font of the labels; `null` until that font is there. */
-export function useMeasure(): Measure | null {
+/** Measures text in a font, that of the labels unless it says so; `null` until the font is there. */
+export function useMeasure(font = labelFont): Measure | null {
   const [measure, setMeasure] = useState<Measure | null>(null)
   useEffect(() => {
-    const start = () => setMeasure(() => browserMeasure())
+    const start = () => setMeasure(() => browserMeasure(font))
     document.fonts.load(font).then(start, start)
-  }, [])
+  }, [font])
   return measure
 }
 
-function browserMeasure(): Measure {
+function browserMeasure(font: string): Measure {
   const drawing = document.createElement('canvas').getContext('2d')
   if (drawing === null) return (text) => text.length * 7
   drawing.font = `${font}, system-ui, sans-serif`

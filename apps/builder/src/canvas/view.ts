@@ -37,7 +37,7 @@ export function useOpeningView(region: RefObject<HTMLElement | null>, arranged: 
     if (arranged === null || room === undefined || isOpen.current) return
     isOpen.current = true
     const chosen = view.getState().selection.at(-1) ?? startPosition
-    setViewport(openingView(arranged, room, chosen))
+    setViewport(openingView(arranged, { width: freeWidth(room), height: room.height }, chosen))
   }, [arranged, region, view, setViewport])
 }
 
@@ -68,7 +68,7 @@ export function useReveal(region: RefObject<HTMLElement | null>): Reveal {
       const { width = 0, height = 0 } = node.measured ?? {}
       const across = { from: node.position.x * zoom + x, size: width * zoom }
       const down = { from: node.position.y * zoom + y, size: height * zoom }
-      const dx = shiftInto(across, { from: rulerWidth, to: room.width })
+      const dx = shiftInto(across, { from: rulerWidth, to: freeWidth(room) })
       const dy = shiftInto(down, { from: 0, to: room.height - below })
       if (dx === 0 && dy === 0) return
       const duration = prefersStillness() ? 0 : 160
@@ -76,6 +76,13 @@ export function useReveal(region: RefObject<HTMLElement | null>): Reveal {
     },
     [region, getNode, getViewport, setViewport],
   )
+}
+
+/** How much of a diagram is to be seen: up to the fields, where they lie over it. */
+function freeWidth(room: DOMRect): number {
+  const over = document.querySelector('.editor-inspector-place[data-over]')
+  const left = over?.getBoundingClientRect().left ?? room.right
+  return left > room.left && left < room.right ? left - room.left : room.width
 }
 
 /** How far something has to be shifted to lie in a span with a margin; its beginning, if it is too long. */

@@ -1,13 +1,13 @@
 import { jurisdictionOf } from '@forfall/jurisdictions'
 import {
+  checkedPolicy,
   type Jurisdiction,
-  lintPolicy,
   type PolicyDocument,
-  passedChecks,
   plainDate,
   withWaivers,
 } from '@forfall/rules'
 import { expect, test } from 'vitest'
+import { readText } from '../document/read-text.ts'
 import { countryPolicy } from '../testing/story-editor.tsx'
 import { checksByStatute } from './checks-by-statute.ts'
 
@@ -15,11 +15,10 @@ const day = plainDate('2026-11-22')
 const norway = jurisdictionOf('NO') as Jurisdiction
 const lawful = countryPolicy('no-consumer')
 
-const checksOf = (document: PolicyDocument) =>
-  checksByStatute(
-    withWaivers(lintPolicy(document, norway, day), document.waivers, day),
-    passedChecks(document, norway, day),
-  )
+function checksOf(document: PolicyDocument) {
+  const { findings, passed } = checkedPolicy(document, norway, { day, readText })
+  return checksByStatute(withWaivers(findings, document.waivers, day), passed)
+}
 
 const hasty: PolicyDocument = {
   ...lawful,

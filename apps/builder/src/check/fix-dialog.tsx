@@ -66,6 +66,11 @@ function FixPreview({ finding, fix, onClose }: FixPreviewProps) {
               <li key={change}>{change}</li>
             ))}
           </ul>
+          {fix.kind === 'add-to-text' && (
+            <ins className="fix-added" lang={fix.language}>
+              {fix.text}
+            </ins>
+          )}
         </>
       ) : (
         <Alert role="alert" color="red" className="tone-error">

@@ -66,6 +66,41 @@ export const Errors: Story = {
   },
 }
 
+/** A policy whose notice does not say until when to pay, and whose reminder cannot be written out. */
+function wordless(): PolicyDocument {
+  const { templates } = document
+  const { notice, 'reminder-1': reminder } = templates
+  const [first, second] = [notice?.nb, reminder?.en]
+  if (first === undefined || second === undefined) throw new Error('the letters are gone')
+  const body = first.body.replace('{{ payBy }}', 'snart')
+  return {
+    ...document,
+    templates: {
+      ...templates,
+      notice: { ...notice, nb: { ...first, body } },
+      'reminder-1': { ...reminder, en: { ...second, body: '{{ kid }}' } },
+    },
+  }
+}
+
+export const Letters: Story = {
+  render: () => (
+    <StoryEditor policy={wordless()}>
+      <Problems />
+    </StoryEditor>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole('heading', { name: 'Errors: 2' })
+    await expect(canvas.getByText(/Line 1: no letter knows "kid"/)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: /^Fix… .*Until when to pay/ }))
+    const dialog = within(within(canvasElement.ownerDocument.body).getByRole('dialog'))
+    const added = dialog.getByText('Siste dag å betale: {{ payBy }}')
+    await expect(added).toHaveAttribute('lang', 'nb')
+    await userEvent.click(dialog.getByRole('button', { name: 'Make this change' }))
+    await canvas.findByRole('heading', { name: 'Errors: 1' })
+  },
+}
+
 export const Filtered: Story = {
   render: () => (
     <StoryEditor policy={unlawful()}>

@@ -1,4 +1,4 @@
-import type { Jurisdiction, StepKind } from '@forfall/rules'
+import type { StepKind } from '@forfall/rules'
 import type { Family } from '../policies/kinds.ts'
 
 /** A kind of step as it is offered, with the message that says what it is for. */
@@ -14,7 +14,10 @@ export type OfferedFamily = {
   readonly kinds: readonly OfferedKind[]
 }
 
-/** The kinds of steps a person can add, by family, in the order in which a policy needs them. */
+/**
+ * The kinds of steps a person can add, by family, in the order in which a policy needs them. They are the
+ * same in every country: what a law says nothing of it does not forbid, and what it forbids the checks tell.
+ */
 export const palette: readonly OfferedFamily[] = (
   [
     ['contact', ['remind', 'notice', 'demand', 'message']],
@@ -28,9 +31,3 @@ export const palette: readonly OfferedFamily[] = (
   name: `family.${family}`,
   kinds: kinds.map((kind) => ({ kind, about: `kind-about.${kind}` })),
 }))
-
-/** Letters the law of a country says nothing about are not offered there. */
-export const isKnownTo = (law: Jurisdiction | null, kind: StepKind): boolean =>
-  law === null ||
-  (kind !== 'notice' && kind !== 'demand') ||
-  law.limits.some(({ on }) => on === kind)

@@ -1,7 +1,7 @@
 import type { StepKind } from '@forfall/rules'
 import { Menu } from '@mantine/core'
 import { Fragment } from 'react'
-import { isKnownTo, palette } from '../document/palette.ts'
+import { palette } from '../document/palette.ts'
 import { kindName } from '../messages/kind-name.ts'
 import { useWords } from '../messages/use-words.ts'
 import { kindLooks } from '../policies/kinds.ts'
@@ -27,7 +27,7 @@ export function KindMenu({ at, label, except, onChoose, onClose }: KindMenuProps
         <Fragment key={family}>
           <Menu.Label className="spot-menu-family">{words.say(name)}</Menu.Label>
           {kinds
-            .filter(({ kind }) => kind !== except && isKnownTo(wording.jurisdiction, kind))
+            .filter(({ kind }) => kind !== except)
             .map(({ kind }) => (
               <Menu.Item
                 key={kind}

@@ -15,6 +15,7 @@ test('no two actions have one key', () => {
 
 test('a step in the middle can be led elsewhere, a stop cannot', () => {
   expect(possible('letter')).toEqual(expect.arrayContaining(['connect', 'add-after', 'move-to']))
+  expect(possible('letter')).not.toContain('add-always')
   const atEnd = possible('end')
   expect(atEnd).not.toContain('connect')
   expect(atEnd).not.toContain('add-after')
@@ -24,6 +25,7 @@ test('a step in the middle can be led elsewhere, a stop cannot', () => {
 test('the beginning leads on, and is no step to be changed', () => {
   const atStart = possible('start')
   expect(atStart).toEqual(expect.arrayContaining(['add-after', 'connect', 'paste']))
+  expect(atStart).toContain('add-always')
   expect(atStart).not.toContain('delete')
   expect(atStart).not.toContain('add-before')
   expect(atStart).not.toContain('copy')

@@ -8,6 +8,7 @@ export type StepActionId =
   | 'add-after'
   | 'add-before'
   | 'connect'
+  | 'add-always'
   | 'replace-kind'
   | 'move-earlier'
   | 'move-later'
@@ -39,6 +40,7 @@ export const stepActions: readonly (readonly StepAction[])[] = [
     change('add-after', { key: 'a' }, (document, ids) => leadsOn(document, ids)),
     change('add-before', { key: 'a', shift: true }, oneStep),
     change('connect', { key: 'c' }, leadsOn),
+    change('add-always', { key: 'r' }, isStart),
   ],
   [
     change('replace-kind', null, oneStep),
@@ -82,6 +84,10 @@ function oneStep(document: PolicyDocument, ids: readonly string[]): boolean {
 
 function someSteps(document: PolicyDocument, ids: readonly string[]): boolean {
   return ids.some((id) => stepOf(document, id) !== undefined)
+}
+
+function isStart(_: PolicyDocument, ids: readonly string[]): boolean {
+  return ids.length === 1 && ids[0] === startPosition
 }
 
 function leadsOn(document: PolicyDocument, ids: readonly string[]): boolean {

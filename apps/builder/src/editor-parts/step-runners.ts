@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '@forfall/rules'
+import { usualEntry } from '../document/commands/entries.ts'
 import { downstreamOf, orderOf, upstreamOf } from '../document/derived/flow.ts'
 import type { Where } from '../document/where.ts'
 import type { Spot } from './spot-menu.tsx'
@@ -36,6 +37,7 @@ export const stepRunners: { readonly [id in StepActionId]: (means: RunMeans) => 
   'add-before': ({ ask, spotOf, step }) =>
     ask({ kind: 'add', at: spotOf(step), where: { kind: 'before', step } }),
   connect: ({ connect, step }) => connect(step),
+  'add-always': ({ act }) => act('add-entry', usualEntry),
   'replace-kind': ({ ask, spotOf, step }) => ask({ kind: 'replace', at: spotOf(step), step }),
   'move-earlier': ({ act, step }) => act('move-earlier', { step }),
   'move-later': ({ act, step }) => act('move-later', { step }),

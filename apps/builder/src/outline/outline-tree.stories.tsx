@@ -107,6 +107,24 @@ export const AddMoveRename: Story = {
   },
 }
 
+export const AddRuleThatAlwaysHolds: Story = {
+  render: () => (
+    <StoryEditor>
+      <OutlineTree />
+    </StoryEditor>
+  ),
+  play: async ({ canvasElement }) => {
+    const before = keysIn(canvasElement).length
+    focusTree()
+    await press('r')
+    await expect(keysIn(canvasElement)).toHaveLength(before + 1)
+    await expect(inFocus()).toBe('always-hold')
+    await userEvent.click(within(canvasElement).getByTitle('Add a rule that always holds'))
+    await settled()
+    await expect(inFocus()).toBe('always-hold-2')
+  },
+}
+
 export const CasesAndEntries: Story = {
   render: () => (
     <StoryEditor selection={['small']}>

@@ -145,6 +145,7 @@ function KindMark({ row }: Pick<RowProps, 'row'>) {
  * The bar above the tree and the keys do the same for everybody else.
  */
 function RowEnd({ row, hands }: Pick<RowProps, 'row' | 'hands'>) {
+  const words = useWords()
   const { readOnlyWhy } = useEditor()
   const counts = useCounts(countedIn(row))
   const window = useWindow(row.kind === 'step' ? row.id : '')
@@ -159,8 +160,14 @@ function RowEnd({ row, hands }: Pick<RowProps, 'row' | 'hands'>) {
         <FindingBadges counts={counts} isNamed={false} />
       </span>
       <span className="tree-row-buttons" aria-hidden>
-        {row.kind === 'exit' && readOnlyWhy === null && (
-          <button type="button" className="tree-row-button" tabIndex={-1} onClick={add}>
+        {(row.kind === 'exit' || row.kind === 'start') && readOnlyWhy === null && (
+          <button
+            type="button"
+            className="tree-row-button"
+            tabIndex={-1}
+            title={row.kind === 'start' ? words.say('action.add-always') : undefined}
+            onClick={add}
+          >
             <IconPlus size={14} stroke={2} />
           </button>
         )}

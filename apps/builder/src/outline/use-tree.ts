@@ -58,11 +58,11 @@ export function useTree(element: RefObject<HTMLElement | null>): Tree {
     setConnecting(null)
     focus.takeFocus()
   }
-  const { hands, renaming } = useHands({ focus, doRow, menuAt })
+  const { hands, renaming } = useHands({ focus, doRow, menuAt, run: tools.run })
   return { rows, focus, tools, doRow, hands, renaming, rowMenu, connecting, back, menuAt }
 }
 
-type Handling = Pick<Tree, 'focus' | 'doRow' | 'menuAt'>
+type Handling = Pick<Tree, 'focus' | 'doRow' | 'menuAt'> & Pick<StepTools, 'run'>
 
 /** What pointers do on rows; the same functions for as long as the tree is there. */
 function useHands(means: Handling): Pick<Tree, 'hands' | 'renaming'> {
@@ -84,7 +84,13 @@ function useHands(means: Handling): Pick<Tree, 'hands' | 'renaming'> {
         focus.goTo(row.key)
         menuAt(row, spotOfEvent(event))
       },
-      add: (row) => given.current.doRow('add-here' satisfies RowActionId, row),
+      add: (row) => {
+        const { doRow, focus, run } = given.current
+        if (row.kind !== 'start') return doRow('add-here' satisfies RowActionId, row)
+        focus.select([row.id])
+        run('add-always')
+        focus.takeFocus()
+      },
       rename: (row) => {
         if (hasTitle(row) && !why.isSaid()) setRenaming(row.key)
       },

@@ -79,7 +79,7 @@ function Sentences({ clause: { kind, title, text }, query }: SentencesProps) {
 }
 
 /** A title that sentences follow ends as one. */
-const closed = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`)
+export const closed = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`)
 
 /** What is said besides the policy itself: days, law, and the note of whoever drew it. */
 function Besides({ clause, query, noteName }: SentencesProps & Pick<ClauseRowProps, 'noteName'>) {

@@ -31,6 +31,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(contrast(tokens[tone], tokens[`${tone}-tint`])).toBeGreaterThanOrEqual(4.5)
   })
 
+  test.each(['added', 'removed', 'changed'] as const)('%s can be read on a card', (change) => {
+    expect(contrast(tokens[change], tokens.surface)).toBeGreaterThanOrEqual(4.5)
+  })
+
   test.each(['border', 'edge', 'focus'] as const)('%s stands out from what is around', (line) => {
     for (const ground of ['page', 'surface'] as const)
       expect(contrast(tokens[line], tokens[ground]), ground).toBeGreaterThanOrEqual(3)

@@ -25,6 +25,11 @@ export const colours = {
     'family-contact': '#0b7285',
     'family-escalation': '#a61e4d',
 
+    /** What became of a part of a policy between two versions. */
+    added: '#0b6e4f',
+    removed: '#b42318',
+    changed: '#6741d9',
+
     error: '#b42318',
     'error-tint': '#fef3f2',
     warning: '#8f4700',
@@ -52,6 +57,10 @@ export const colours = {
     'family-time': '#ced4da',
     'family-contact': '#66d9e8',
     'family-escalation': '#faa2c1',
+
+    added: '#7dd99a',
+    removed: '#ff8a80',
+    changed: '#b197fc',
 
     error: '#ff8a80',
     'error-tint': '#2c1d1d',

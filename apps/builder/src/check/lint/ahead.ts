@@ -7,6 +7,7 @@ import {
   type PlainDate,
   type PolicyDocument,
 } from '@forfall/rules'
+import { readText } from '../../document/read-text.ts'
 
 /** What lies ahead of a policy: by the law as it is set, and by law that was passed. */
 export type Ahead = {
@@ -35,7 +36,7 @@ export function aheadOf(document: PolicyDocument, today: PlainDate): Ahead {
     const from = regime.from ?? regime.signalledFrom
     if (from === null) return []
     const { id, title, source } = regime
-    const only = { today, through: today, pending: { regime, from } }
+    const only = { today, through: today, pending: { regime, from }, readText }
     return [
       {
         regime: { id, title, source },
@@ -45,5 +46,5 @@ export function aheadOf(document: PolicyDocument, today: PlainDate): Ahead {
       },
     ]
   })
-  return { through, set: findingsAhead(document, law, { today, through }), passed }
+  return { through, set: findingsAhead(document, law, { today, through, readText }), passed }
 }

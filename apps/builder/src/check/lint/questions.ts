@@ -1,5 +1,5 @@
-import type { PlainDate, PolicyDocument } from '@forfall/rules'
-import { findingsFor } from '../../document/checks/checks.ts'
+import type { DayWindow, PlainDate, PolicyDocument, WaivedFinding } from '@forfall/rules'
+import { type FoundFor, foundFor, windowsFor } from '../../document/checks/checks.ts'
 import { countsOf, type FindingCounts } from '../../document/checks/findings-at.ts'
 import { type Ahead, aheadOf } from './ahead.ts'
 
@@ -11,10 +11,21 @@ export type LintQuestion = {
 }
 
 /** What is answered, by what was asked. */
-export type LintAnswers = { readonly counts: FindingCounts; readonly ahead: Ahead }
+export type LintAnswers = {
+  readonly counts: FindingCounts
+  readonly findings: readonly WaivedFinding[]
+  readonly ahead: Ahead
+  readonly whole: WholeCheck
+}
+
+/** All that is found about a policy, and when its steps come. */
+export type WholeCheck = FoundFor & { readonly windows: { readonly [step: string]: DayWindow } }
 
 /** The answer to a question. */
 export function lintAnswer({ about, document, day }: LintQuestion): LintAnswers[keyof LintAnswers] {
   if (about === 'ahead') return aheadOf(document, day)
-  return countsOf(findingsFor({ document, lawDay: day, pending: null }))
+  const asked = { document, lawDay: day, pending: null }
+  if (about === 'whole') return { ...foundFor(asked), windows: windowsFor(asked) }
+  const { findings } = foundFor(asked)
+  return about === 'counts' ? countsOf(findings) : findings
 }

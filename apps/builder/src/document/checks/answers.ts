@@ -1,5 +1,5 @@
 import type { DayWindow, PassedCheck, WaivedFinding } from '@forfall/rules'
-import { type CheckQuestion, findingsFor, passedFor, windowsFor } from './checks.ts'
+import { type CheckQuestion, foundFor, windowsFor } from './checks.ts'
 
 /** A part of what there is to say about a policy, as plain JSON. */
 export type CheckAnswer =
@@ -9,7 +9,8 @@ export type CheckAnswer =
 
 /** The answers to a question, what people wait for first. Each is worked out when it is taken. */
 export function* answersTo(question: CheckQuestion): Generator<CheckAnswer> {
-  yield { part: 'findings', value: findingsFor(question) }
+  const { findings, passed } = foundFor(question)
+  yield { part: 'findings', value: findings }
+  yield { part: 'passed', value: passed }
   yield { part: 'windows', value: windowsFor(question) }
-  yield { part: 'passed', value: passedFor(question) }
 }

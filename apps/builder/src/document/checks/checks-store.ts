@@ -35,7 +35,7 @@ export type CheckMeans = {
 /** After a change the checks begin so many milliseconds later, when no other follows. */
 const idleMs = 300
 
-const parts = ['findings', 'windows', 'passed'] as const satisfies readonly CheckAnswer['part'][]
+const parts = ['findings', 'passed', 'windows'] as const satisfies readonly CheckAnswer['part'][]
 
 /** Checks a draft whenever it or the law that is looked at changes, until it is stopped. */
 export function startChecks(means: CheckMeans): {

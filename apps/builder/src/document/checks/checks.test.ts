@@ -7,7 +7,7 @@ import { policy, remind, stop, wait } from '../testing/policies.ts'
 import { storage } from '../testing/storage.ts'
 import { createViewStore } from '../view-store.ts'
 import { answersTo, type CheckAnswer } from './answers.ts'
-import { type CheckQuestion, findingsFor, passedFor, windowsFor } from './checks.ts'
+import { type CheckQuestion, foundFor, windowsFor } from './checks.ts'
 import { type Ask, startChecks } from './checks-store.ts'
 import { countsOf, findingsAt, findingsOf } from './findings-at.ts'
 import { lawOf } from './law.ts'
@@ -19,6 +19,7 @@ const short = policy({
   end: stop,
 })
 const asked: CheckQuestion = { document: short, lawDay, pending: null }
+const findingsFor = (question: CheckQuestion) => foundFor(question).findings
 
 describe('checks', () => {
   test('say what the law of the day would do, at the step and at the field', () => {
@@ -26,6 +27,20 @@ describe('checks', () => {
     expect(findingsOf(findings, 'letter').map(({ data }) => data.kind)).toContain('fee-capped')
     expect(findingsAt(findings, { step: 'letter', field: 'fee' })).not.toEqual([])
     expect(findingsAt(findings, { step: 'letter', field: 'mode' })).toEqual([])
+  })
+
+  test('say what a letter lacks, at its step and at the field of its text', () => {
+    const free = { ...short.steps['letter'], fee: 'statutory-maximum', payWithinDays: 14 }
+    const steps = { ...short.steps, letter: free } as typeof short.steps
+    const findings = findingsFor({ ...asked, document: { ...short, steps } })
+    const at = findingsAt(findings, { step: 'letter', field: 'template' })
+    expect(at.map(({ code, severity }) => [code, severity])).toContainEqual([
+      'no.letter.amount',
+      'error',
+    ])
+    const broken = { reminder: { en: { subject: 'Reminder', body: '{% if payBy %}' } } }
+    const unreadable = findingsFor({ ...asked, document: { ...short, templates: broken } })
+    expect(findingsOf(unreadable, 'letter').map(({ code }) => code)).toContain('template-broken')
   })
 
   test('count what is waived apart', () => {
@@ -46,12 +61,12 @@ describe('checks', () => {
     const broken = { ...short, start: 'nobody' }
     expect(windowsFor({ ...asked, document: broken })).toEqual({})
     expect(findingsFor({ ...asked, document: broken })).toMatchObject([{ code: 'step-missing' }])
-    expect(passedFor(asked).length).toBeGreaterThan(3)
+    expect(foundFor(asked).passed.length).toBeGreaterThan(3)
   })
 
   test('have nothing to say about a country nobody knows', () => {
     const elsewhere = { ...asked, document: { ...short, jurisdiction: 'ZZ' } }
-    expect([...answersTo(elsewhere)].map(({ value }) => value)).toEqual([[], {}, []])
+    expect([...answersTo(elsewhere)].map(({ value }) => value)).toEqual([[], [], {}])
   })
 
   test('take a regime that was passed as in force', () => {
@@ -90,9 +105,9 @@ describe('checking an open draft', () => {
   test('begins at once and tells what is still to come', () => {
     const { checks, questions } = session()
     const [first] = questions
-    expect(checks.getState().awaited).toEqual(['findings', 'windows', 'passed'])
+    expect(checks.getState().awaited).toEqual(['findings', 'passed', 'windows'])
     first?.take({ part: 'findings', value: findingsFor(asked) })
-    expect(checks.getState()).toMatchObject({ awaited: ['windows', 'passed'], of: asked })
+    expect(checks.getState()).toMatchObject({ awaited: ['passed', 'windows'], of: asked })
   })
 
   test('goes again when the draft or the law changes, once for changes in a row', async () => {

@@ -1,31 +1,31 @@
 import {
+  checkedPolicy,
   checkPolicy,
   type DayWindow,
   dayWindows,
-  lintPolicy,
   type PassedCheck,
   type PolicyDocument,
-  passedChecks,
   type WaivedFinding,
   withWaivers,
 } from '@forfall/rules'
+import { readText } from '../read-text.ts'
 import { type LawAsked, lawOf } from './law.ts'
 
 /** What is asked of a policy: all that the answer depends on, as plain JSON. */
 export type CheckQuestion = LawAsked & { readonly document: PolicyDocument }
 
-/** What was found about a policy, with the waivers of the findings. */
-export const findingsFor = ({ document, ...law }: CheckQuestion): readonly WaivedFinding[] => {
-  const jurisdiction = lawOf(document.jurisdiction, law)
-  if (jurisdiction === null) return []
-  const findings = lintPolicy(document, jurisdiction, law.lawDay)
-  return withWaivers(findings, document.waivers, law.lawDay)
+/** What was found about a policy, with the waivers of the findings, and the checks that found nothing. */
+export type FoundFor = {
+  readonly findings: readonly WaivedFinding[]
+  readonly passed: readonly PassedCheck[]
 }
 
-/** The checks of a policy that found nothing. */
-export const passedFor = ({ document, ...law }: CheckQuestion): readonly PassedCheck[] => {
+/** Holds a policy to its law; nothing is found under a law nobody knows. */
+export function foundFor({ document, ...law }: CheckQuestion): FoundFor {
   const jurisdiction = lawOf(document.jurisdiction, law)
-  return jurisdiction === null ? [] : passedChecks(document, jurisdiction, law.lawDay)
+  if (jurisdiction === null) return { findings: [], passed: [] }
+  const { findings, passed } = checkedPolicy(document, jurisdiction, { day: law.lawDay, readText })
+  return { findings: withWaivers(findings, document.waivers, law.lawDay), passed }
 }
 
 /** When each step comes; empty for a policy that cannot run. */

@@ -10,7 +10,10 @@ export type LawAsked = {
 }
 
 /** The law of a country as it is asked for; `null` for a country or a regime nobody knows. */
-export function lawOf(country: string, { pending }: LawAsked): Jurisdiction | null {
+export function lawOf(
+  country: string,
+  { pending }: Partial<LawAsked> & Pick<LawAsked, 'pending'>,
+): Jurisdiction | null {
   const jurisdiction = jurisdictionOf(country)
   if (jurisdiction === null || pending === null) return jurisdiction
   const regime = jurisdiction.pending.find(({ id }) => id === pending)

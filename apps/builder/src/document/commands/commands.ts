@@ -8,7 +8,7 @@ import { setField, setPolicyField } from './fields.ts'
 import { makeFix, unwaive, waive } from './findings.ts'
 import { moveEarlier, moveLater, moveStep } from './move-step.ts'
 import { renameStep } from './rename-step.ts'
-import { addScenario, removeScenario, replaceScenario } from './scenarios.ts'
+import { addScenario, putScenarios, removeScenario, replaceScenario } from './scenarios.ts'
 import { setCondition } from './set-condition.ts'
 import { addTemplate, removeTemplate, renameTemplate, setTemplateText } from './templates.ts'
 
@@ -49,6 +49,7 @@ export const documentCommands = {
 /** The commands on the scenarios, by name. */
 export const scenarioCommands = {
   'add-scenario': addScenario,
+  'put-scenarios': putScenarios,
   'replace-scenario': replaceScenario,
   'remove-scenario': removeScenario,
 } as const

@@ -12,6 +12,14 @@ export type AddEntry = {
   readonly at?: number
 }
 
+/** The entry to add where nobody says which: a claim that is objected to is held. */
+export const usualEntry: AddEntry = {
+  entry: {
+    when: { all: [{ fact: 'isDisputed', operator: 'equal', value: true }] },
+    do: { kind: 'hold', reason: 'dispute' },
+  },
+}
+
 /**
  * Adds an `always` entry.
  *

@@ -38,6 +38,28 @@ export function addScenario(scenarios: Scenarios, { scenario }: OneScenario): Sc
   return about([...scenarios, scenario], scenario.scenario)
 }
 
+/** Scenarios, as they are written. */
+export type ManyScenarios = { readonly put: readonly ScenarioInput[] }
+
+/**
+ * Puts scenarios in: each in the place of the one of its name, those of new names after all others.
+ *
+ * @problem nothing-chosen; scenario-taken two of them have the same name; invalid-value
+ */
+export function putScenarios(scenarios: Scenarios, { put }: ManyScenarios): ScenariosAnswer {
+  const [first] = put
+  if (first === undefined) return refused({ code: 'nothing-chosen' })
+  const names = put.map(({ scenario }) => scenario)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) return refused({ code: 'scenario-taken', scenario: twice })
+  const problem = put.map(problemOf).find((one) => one !== null)
+  if (problem !== undefined) return refused(problem)
+  const byName = new Map(put.map((one) => [one.scenario, one]))
+  const replaced = scenarios.map((one) => byName.get(one.scenario) ?? one)
+  const added = put.filter(({ scenario }) => !isIn(scenarios, scenario))
+  return about([...replaced, ...added], first.scenario, put.length)
+}
+
 /** A scenario in the place of another, which may have another name. */
 export type ReplaceScenario = OneScenario & { readonly name: string }
 
@@ -78,11 +100,11 @@ export function removeScenario(scenarios: Scenarios, { name }: ScenarioName): Sc
 const isIn = (scenarios: Scenarios, name: string): boolean =>
   scenarios.some(({ scenario }) => scenario === name)
 
-const about = (scenarios: Scenarios, name: string): ScenariosAnswer =>
+const about = (scenarios: Scenarios, name: string, count = 1): ScenariosAnswer =>
   ok({
     scenarios,
     focus: { steps: [], field: `scenarios.${name}` },
-    label: labelled({ field: 'scenarios', name }),
+    label: labelled({ field: 'scenarios', name, count }),
   })
 
 function problemOf(scenario: ScenarioInput): CommandProblem | null {

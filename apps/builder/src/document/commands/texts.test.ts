@@ -147,6 +147,30 @@ describe('scenarios', () => {
     expect(scenariosAfter({ name: 'remove-scenario', args: { name: 'Nobody pays' } })).toEqual([])
   })
 
+  test('are put in together: in the place of those of their names, or after all others', () => {
+    const dearer = { ...scenario, labels: ['fee'] }
+    const other = { ...scenario, scenario: 'Somebody pays' }
+    const done = runCommand(content, { name: 'put-scenarios', args: { put: [other, dearer] } })
+    expect(done).toMatchObject({
+      value: {
+        content: { document: chain, scenarios: [dearer, other] },
+        label: { code: 'put-scenarios', count: 2, name: 'Somebody pays' },
+      },
+    })
+  })
+
+  test('that are put in together have names of their own and are scenarios', () => {
+    const put = (...some: readonly ScenarioInput[]) =>
+      scenariosAfter({ name: 'put-scenarios', args: { put: some } })
+    const other = { ...scenario, scenario: 'Somebody pays' }
+    expect(put()).toMatchObject({ code: 'nothing-chosen' })
+    expect(put(other, other)).toMatchObject({ code: 'scenario-taken', scenario: 'Somebody pays' })
+    expect(put(other, { ...scenario, jurisdiction: 'Norway' })).toMatchObject({
+      code: 'invalid-value',
+      field: 'scenarios.jurisdiction',
+    })
+  })
+
   test('of one name are refused, and what is no scenario', () => {
     expect(scenariosAfter({ name: 'add-scenario', args: { scenario } })).toMatchObject({
       code: 'scenario-taken',

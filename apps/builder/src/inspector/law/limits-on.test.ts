@@ -1,6 +1,7 @@
 import { jurisdictionOf } from '@forfall/jurisdictions'
-import { type Jurisdiction, lintPolicy, passedChecks, plainDate, withWaivers } from '@forfall/rules'
+import { checkedPolicy, type Jurisdiction, plainDate, withWaivers } from '@forfall/rules'
 import { describe, expect, test } from 'vitest'
+import { readText } from '../../document/read-text.ts'
 import { limitsOn } from './limits-on.ts'
 
 const day = plainDate('2026-11-22')
@@ -11,8 +12,9 @@ if (lawful === undefined) throw new Error('Norway brings no policy')
 const limitsIn = (payWithinDays: number, id: string, kind: string) => {
   const notice = { ...lawful.steps['notice'], payWithinDays } as (typeof lawful.steps)[string]
   const document = { ...lawful, steps: { ...lawful.steps, notice } }
-  const findings = withWaivers(lintPolicy(document, norway, day), [], day)
-  const passed = passedChecks(document, norway, day)
+  const checked = checkedPolicy(document, norway, { day, readText })
+  const { passed } = checked
+  const findings = withWaivers(checked.findings, [], day)
   return limitsOn({ jurisdiction: norway, day }, { id, kind }, { findings, passed })
 }
 

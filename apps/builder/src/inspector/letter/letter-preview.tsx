@@ -1,11 +1,10 @@
-import { amountText, type Language } from '@forfall/rules'
+import { amountText, type Language, textProblemText } from '@forfall/rules'
 import { useId } from 'react'
 import { useDraft } from '../../editor/editor-context.ts'
 import { useWording } from '../../editor-parts/use-wording.ts'
 import { useWords } from '../../messages/use-words.ts'
-import { textProblemText } from './problem-words.ts'
-import { writeTemplate } from './read-template.ts'
 import { type Sample, useSample } from './use-sample.ts'
+import { writeText } from './write-text.ts'
 
 type LetterPreviewProps = { readonly template: string; readonly language: Language }
 
@@ -51,14 +50,16 @@ function WrittenLetter({ template, language, sample }: WrittenLetterProps) {
   if (text === undefined)
     return <p className="secondary">{words.say('inspector.no-text-in-language')}</p>
   const values = sample.valuesIn(language)
-  const [subject, body] = [writeTemplate(text.subject, values), writeTemplate(text.body, values)]
+  const [subject, body] = [writeText(text.subject, values), writeText(text.body, values)]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long letter is scrolled by keyboard.
     <div className="letter-paper" lang={language} tabIndex={0} role="document">
       <p className="letter-subject">
-        {subject.ok ? subject.value : textProblemText(subject.problem, words)}
+        {subject.ok ? subject.value : textProblemText(subject.problem, words.language)}
       </p>
-      <p className="letter-body">{body.ok ? body.value : textProblemText(body.problem, words)}</p>
+      <p className="letter-body">
+        {body.ok ? body.value : textProblemText(body.problem, words.language)}
+      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import {
   type ContentCheck,
   checkContents,
+  contentsIn,
   type Language,
   type LetterContent,
   letterVariables,
@@ -11,12 +12,12 @@ import { useId } from 'react'
 import { SeverityMark } from '../../check/severity-mark.tsx'
 import { usersOf } from '../../document/commands/templates.ts'
 import { stepOf } from '../../document/content.ts'
+import { readText } from '../../document/read-text.ts'
 import { useDraft } from '../../editor/editor-context.ts'
 import { useWording } from '../../editor-parts/use-wording.ts'
 import { Source } from '../../law/source.tsx'
 import { useWords } from '../../messages/use-words.ts'
 import { useLaw } from '../law/use-law.ts'
-import { readTemplate } from './read-template.ts'
 
 type RequiredContentsProps = { readonly template: string; readonly language: Language }
 
@@ -27,9 +28,9 @@ export function RequiredContents({ template, language }: RequiredContentsProps) 
   const document = useDraft(({ content }) => content.document)
   const law = useLaw()
   const text = document.templates[template]?.[language]
-  const contents = contentsFor(document, template, law?.letterContents ?? [])
+  const contents = contentsOf(document, template, law?.letterContents ?? [])
   const used = new Set(
-    text === undefined ? [] : [...readTemplate(text.subject).used, ...readTemplate(text.body).used],
+    text === undefined ? [] : [...readText(text.subject).used, ...readText(text.body).used],
   )
   return (
     <section className="required-contents" aria-labelledby={id}>
@@ -48,20 +49,27 @@ export function RequiredContents({ template, language }: RequiredContentsProps) 
 }
 
 /** What the law wants in the letters of the steps that use a text. */
-function contentsFor(
+function contentsOf(
   document: PolicyDocument,
   template: string,
   contents: readonly LetterContent[],
 ): readonly LetterContent[] {
-  const senders = usersOf(document, template).flatMap((id) => stepOf(document, id) ?? [])
-  return contents.filter(({ on, isOnlyWithFee }) =>
-    senders.some((step) => step.kind === on && (isOnlyWithFee !== true || step.fee !== 'none')),
-  )
+  const contentsFor = contentsIn(document, contents)
+  const asked = usersOf(document, template).flatMap((id) => {
+    const step = stepOf(document, id)
+    return step !== undefined && 'fee' in step ? contentsFor(step) : []
+  })
+  return [...new Map(asked.map((content) => [`${content.id} ${content.on}`, content])).values()]
 }
 
-const marks = { said: 'passed', missing: 'warning', unseen: 'info' } as const
+/** What is missing weighs as much as in the problems. */
+function markOf({ is, content }: ContentCheck): 'passed' | 'error' | 'warning' | 'info' {
+  if (is === 'missing') return content.isVital === true ? 'error' : 'warning'
+  return is === 'said' ? 'passed' : 'info'
+}
 
-function ContentLine({ check: { content, is, missing } }: { readonly check: ContentCheck }) {
+function ContentLine({ check }: { readonly check: ContentCheck }) {
+  const { content, is, missing } = check
   const words = useWords()
   const wording = useWording()
   const names = letterVariables.flatMap(({ name, label }) =>
@@ -69,7 +77,7 @@ function ContentLine({ check: { content, is, missing } }: { readonly check: Cont
   )
   return (
     <li className="content-line">
-      <SeverityMark mark={marks[is]} />
+      <SeverityMark mark={markOf(check)} />
       <div>
         <p>
           <span className="visually-hidden">{words.say(`inspector.content-${is}`)}: </span>

@@ -58,7 +58,7 @@ export const Broken: Story = {
     const dialog = await dialogIn(canvasElement)
     const text = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' })
     await expect(text).toBeInvalid()
-    await userEvent.click(dialog.getByRole('button', { name: 'Line 2: no letter knows “kid”.' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Line 2: no letter knows "kid".' }))
     await expect(text).toHaveFocus()
     await expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe('kid')
     await expect(dialog.getByText('Missing in the text: Last day to pay')).toBeVisible()

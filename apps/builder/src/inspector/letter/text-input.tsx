@@ -1,9 +1,10 @@
+import { type TextProblem, textProblemText } from '@forfall/rules'
 import { Textarea, TextInput } from '@mantine/core'
 import { type RefObject, useId } from 'react'
+import { readText } from '../../document/read-text.ts'
 import { useWords } from '../../messages/use-words.ts'
 import type { Typed } from '../form/use-typed.ts'
-import { textProblemText } from './problem-words.ts'
-import { offsetOf, readTemplate, type TextProblem } from './read-template.ts'
+import { offsetOf } from './write-text.ts'
 
 /** An element people type a text into. */
 export type TextElement = HTMLInputElement | HTMLTextAreaElement
@@ -22,7 +23,7 @@ type LetterTextInputProps = {
 export function LetterTextInput({ isLong, element, ...so }: LetterTextInputProps) {
   const { label, typed, lang, isReadOnly, onFocus } = so
   const id = useId()
-  const { problems } = readTemplate(typed.text)
+  const { problems } = readText(typed.text)
   const shared = {
     label,
     lang,
@@ -81,7 +82,7 @@ function TextProblemButton({ problem, element }: TextProblemButtonProps) {
   }
   return (
     <button type="button" className="text-problem" onClick={goThere}>
-      {textProblemText(problem, words)}
+      {textProblemText(problem, words.language)}
     </button>
   )
 }

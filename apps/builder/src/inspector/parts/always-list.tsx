@@ -1,6 +1,7 @@
 import { conditionText, doesText, sentence } from '@forfall/rules'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { usualEntry } from '../../document/commands/entries.ts'
 import { useDraft, useEditor, useView } from '../../editor/editor-context.ts'
 import { useWording } from '../../editor-parts/use-wording.ts'
 import { useWords } from '../../messages/use-words.ts'
@@ -16,10 +17,7 @@ export function AlwaysList() {
   const dispatch = useDraft((state) => state.dispatch)
   const select = useView((view) => view.select)
   const add = (): void => {
-    const when = { fact: 'isDisputed', operator: 'equal', value: true } as const
-    const done = dispatch('add-entry', {
-      entry: { when: { all: [when] }, do: { kind: 'hold', reason: 'dispute' } },
-    })
+    const done = dispatch('add-entry', usualEntry)
     if (done.ok) select(done.value.steps)
   }
   return (
@@ -42,7 +40,7 @@ export function AlwaysList() {
           leftSection={<IconPlus size={14} aria-hidden />}
           onClick={add}
         >
-          {words.say('inspector.add-entry')}
+          {words.say('action.add-always')}
         </Button>
       )}
     </Section>

@@ -1,6 +1,7 @@
 import { jurisdictions } from '@forfall/jurisdictions'
 import { describe, expect, test } from 'vitest'
-import { offsetOf, readTemplate, writeTemplate } from './read-template.ts'
+import { readText } from '../../document/read-text.ts'
+import { offsetOf, writeText } from './write-text.ts'
 
 describe('the text of a letter', () => {
   test.each([
@@ -12,11 +13,11 @@ describe('the text of a letter', () => {
     ['{% if false %}\n{{ kid }}{% endif %}', 'unknown-variable', 'kid', 2],
     ['{{ invoice }}', 'unknown-variable', 'invoice', 1],
   ])('%j is wrong', (text, code, about, line) => {
-    expect(readTemplate(text).problems).toMatchObject([{ code, about, line }])
+    expect(readText(text).problems).toMatchObject([{ code, about, line }])
   })
 
   test('what it asks for is known, what it makes itself is not asked for', () => {
-    const { used, problems } = readTemplate(
+    const { used, problems } = readText(
       '{% assign sum = amounts.total %}{{ sum }} {{ invoice["number"] | upcase }}',
     )
     expect([...used].toSorted()).toEqual(['amounts.total', 'invoice.number'])
@@ -25,13 +26,13 @@ describe('the text of a letter', () => {
 
   test('a place in it is found', () => {
     const text = 'one\ntwo {{ kid }}'
-    const [problem] = readTemplate(text).problems
+    const [problem] = readText(text).problems
     expect(text.slice(offsetOf(text, problem ?? { line: 1, column: 1 }))).toMatch(/^kid/)
   })
 
   test('it is filled, or says what it lacks', () => {
-    expect(writeTemplate(' {{ day }} ', { day: 'today' })).toEqual({ ok: true, value: 'today' })
-    expect(writeTemplate('{{ day }}', {})).toMatchObject({
+    expect(writeText(' {{ day }} ', { day: 'today' })).toEqual({ ok: true, value: 'today' })
+    expect(writeText('{{ day }}', {})).toMatchObject({
       problem: { code: 'unknown-variable', about: 'day' },
     })
   })
@@ -44,8 +45,8 @@ describe('the text of a letter', () => {
     ),
   )('nothing is wrong with %s: %s', (_, __, texts) => {
     const problems = Object.values(texts).flatMap(({ subject, body }) => [
-      ...readTemplate(subject).problems,
-      ...readTemplate(body).problems,
+      ...readText(subject).problems,
+      ...readText(body).problems,
     ])
     expect(problems).toEqual([])
   })
