@@ -31,6 +31,9 @@ const regionMax = 120_000
 /** The law of all countries: fetched once, by all pages that speak of it. It grows with them. */
 const lawMax = 60_000
 
+/** Everything that is said in one language. */
+const messagesMax = 60_000
+
 /** Style sheets come beside the scripts. */
 const stylesMax = 60_000
 
@@ -42,6 +45,9 @@ const regions = [
   'src/text/policy-text.tsx',
   'src/check/problems.tsx',
   'src/check/check-view.tsx',
+  'src/compare/compare-view.tsx',
+  'src/simulate/simulate-view.tsx',
+  'src/scenarios/scenarios.tsx',
 ]
 
 describe('what the builder makes a visitor fetch', () => {
@@ -89,6 +95,13 @@ describe('what the builder makes a visitor fetch', () => {
   test.each(regions)('%s, on top of the frame', (region) => {
     const added = [...withImports([region])].filter((entry) => !opened.has(entry))
     expect(sizeOf(scriptsOf(added))).toBeLessThan(regionMax)
+  })
+
+  test.each(['en', 'nb', 'da', 'fi', 'sv'])('the messages in %s, apart', (language) => {
+    const entry = `src/messages/whole/${language}.ts`
+    expect(shell.has(entry)).toBe(false)
+    expect(scriptsOf([entry])).toHaveLength(1)
+    expect(sizeOf(scriptsOf([entry]))).toBeLessThan(messagesMax)
   })
 
   test('style sheets', () => {

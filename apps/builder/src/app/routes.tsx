@@ -7,7 +7,11 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { claimsSearch } from '../claims/claims-search.ts'
 import { editorSearch } from '../editor/editor-search.ts'
+import { uiLanguages } from '../messages/catalogues.ts'
+import { actionsSearch } from '../operate/actions/actions-search.ts'
+import { runsSearch } from '../operate/runs/runs-search.ts'
 import { policyStates } from '../start/states.ts'
 import { FailedPage, NotFoundPage } from './answers.tsx'
 import { Frame } from './frame.tsx'
@@ -31,10 +35,7 @@ const homeRoute = createRoute({
 const claimsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/claims',
-  validateSearch: z.object({
-    search: z.string().max(200).optional().catch(undefined),
-    state: z.enum(['open', 'ended', 'all']).default('open').catch('open'),
-  }),
+  validateSearch: claimsSearch,
   component: lazyRouteComponent(() => import('../claims/claims-page.tsx'), 'ClaimsPage'),
 })
 
@@ -43,6 +44,26 @@ const claimRoute = createRoute({
   path: '/claims/$claimId',
   validateSearch: z.object({ day }),
   component: lazyRouteComponent(() => import('../claims/claim-page.tsx'), 'ClaimPage'),
+})
+
+const actionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/actions',
+  validateSearch: actionsSearch,
+  component: lazyRouteComponent(() => import('../operate/actions/actions-page.tsx'), 'ActionsPage'),
+})
+
+const runsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/runs',
+  validateSearch: runsSearch,
+  component: lazyRouteComponent(() => import('../operate/runs/runs-page.tsx'), 'RunsPage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../operate/import/import-page.tsx'), 'ImportPage'),
 })
 
 const policiesRoute = createRoute({
@@ -66,6 +87,47 @@ const policyRoute = createRoute({
   component: lazyRouteComponent(() => import('../editor/editor-page.tsx'), 'EditorPage'),
 })
 
+const printRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policies/$policyId/print',
+  validateSearch: z.object({
+    /** A published version; the draft where there is none. */
+    v: z.int().positive().optional().catch(undefined),
+    /** The reader's own where there is none. */
+    language: z.enum(uiLanguages).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../paper/paper-page.tsx'), 'PaperPage'),
+})
+
+const versionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policies/$policyId/versions',
+  component: lazyRouteComponent(
+    () => import('../review/versions/versions-page.tsx'),
+    'VersionsPage',
+  ),
+})
+
+const reviewsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reviews',
+  validateSearch: z.object({ show: z.enum(['open', 'all']).default('open').catch('open') }),
+  component: lazyRouteComponent(() => import('../review/reviews-page.tsx'), 'ReviewsPage'),
+})
+
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reviews/$submissionId',
+  component: lazyRouteComponent(() => import('../review/review-page.tsx'), 'ReviewPage'),
+})
+
+const backTestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policies/$policyId/backtest',
+  validateSearch: z.object({ test: z.string().max(128).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../backtest/backtest-page.tsx'), 'BackTestPage'),
+})
+
 const lawRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/law',
@@ -78,6 +140,27 @@ const lawRoute = createRoute({
     day,
   }),
   component: lazyRouteComponent(() => import('../law/law-page.tsx'), 'LawPage'),
+})
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
+})
+
+const keysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../people/keys/keys-page.tsx'), 'KeysPage'),
+})
+
+const text = z.string().max(128).optional().catch(undefined)
+
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: z.object({ kind: text, subject: text, person: text, day }),
+  component: lazyRouteComponent(() => import('../people/audit/audit-page.tsx'), 'AuditPage'),
 })
 
 /** Where to go on after signing in: a page of this server and no other's. */
@@ -124,9 +207,20 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   claimsRoute,
   claimRoute,
+  actionsRoute,
+  runsRoute,
+  importRoute,
   policiesRoute,
   policyRoute,
+  backTestRoute,
+  printRoute,
+  versionsRoute,
+  reviewsRoute,
+  reviewRoute,
   lawRoute,
+  peopleRoute,
+  keysRoute,
+  auditRoute,
 ])
 
 /** The pages by address. Search parameters are checked; what does not fit is ignored. */

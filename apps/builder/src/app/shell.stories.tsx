@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, userEvent } from 'storybook/test'
 import { StoryServer } from '../testing/story-server.tsx'
 import { PageHead } from './page-head.tsx'
 import { Shell } from './shell.tsx'
@@ -23,6 +23,11 @@ export const Inside: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('navigation', { name: 'Main' })).toBeVisible()
     await expect(canvas.getByRole('combobox', { name: 'Language' })).toHaveTextContent('Suomi')
+    await userEvent.click(canvas.getByRole('button', { name: 'Administration' }))
+    await expect(canvas.getByRole('link', { name: 'Audit log' })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect(canvas.queryByRole('link', { name: 'Audit log' })).toBeNull()
+    await expect(canvas.getByRole('button', { name: 'Administration' })).toHaveFocus()
   },
 }
 

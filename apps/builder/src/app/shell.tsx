@@ -5,12 +5,12 @@ import {
   useMantineColorScheme,
 } from '@mantine/core'
 import { IconMoon, IconSun } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { catalogues, isUiLanguage, uiLanguages } from '../messages/catalogues.ts'
 import { useWords } from '../messages/use-words.ts'
 import { Who } from '../sign-in/who.tsx'
 import { useLanguage } from './language.tsx'
+import { Navigation } from './navigation.tsx'
 import './shell.css'
 
 type ShellProps = {
@@ -40,29 +40,6 @@ export function Shell({ isInside, children }: ShellProps) {
         {children}
       </main>
     </>
-  )
-}
-
-function Navigation() {
-  const words = useWords()
-  return (
-    <nav aria-label={words.say('shell.navigation')}>
-      <ul className="plain-list shell-links">
-        <li>
-          <Link to="/claims" search={{ state: 'open' }} activeOptions={{ includeSearch: false }}>
-            {words.say('claims.title')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/policies">{words.say('policies.title')}</Link>
-        </li>
-        <li>
-          <Link to="/law" activeOptions={{ includeSearch: false }}>
-            {words.say('law.title')}
-          </Link>
-        </li>
-      </ul>
-    </nav>
   )
 }
 

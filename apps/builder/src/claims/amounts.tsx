@@ -63,7 +63,8 @@ function Line({
   )
 }
 
-function InterestName({ line }: { readonly line: InterestLine }) {
+/** A line of interest: its rate, its days and from when to when. */
+export function InterestName({ line }: { readonly line: InterestLine }) {
   const words = useWords()
   return (
     <>

@@ -1,12 +1,13 @@
 import type { PlainDate } from '@forfall/rules'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { Failed, Waiting } from '../app/answers.tsx'
 import { type ClaimDetails, useTRPC } from '../app/api.ts'
 import { DayInput } from '../app/day-input.tsx'
 import { PageHead } from '../app/page-head.tsx'
 import { useWords } from '../messages/use-words.ts'
+import { Fact } from '../operate/parts/fact.tsx'
+import { ActsPanel } from './acts/acts-panel.tsx'
 import { Amounts } from './amounts.tsx'
 import { NextAction, Outstanding } from './claim-cells.tsx'
 import { Day } from './day.tsx'
@@ -14,8 +15,10 @@ import { DecisionPanel } from './decision-panel.tsx'
 import { EngineText } from './engine-text.tsx'
 import { Timeline } from './timeline.tsx'
 import { useClaimContext } from './use-claim-context.ts'
+import { WaitingPanel } from './waiting-panel.tsx'
 import './claims.css'
 import './claim-page.css'
+import '../operate/operate.css'
 
 const route = getRouteApi('/claims/$claimId')
 
@@ -42,6 +45,8 @@ function LoadedClaim({ claim }: { readonly claim: ClaimDetails }) {
       </PageHead>
       <div className="claim-columns">
         <div className="claim-column">
+          <ActsPanel claim={claim} />
+          <WaitingPanel claim={claim} context={context} />
           <DayChoice answered={claim.decision?.day} />
           {claim.decision === null ? (
             <p className="panel">
@@ -81,6 +86,7 @@ function ClaimFacts({ claim }: { readonly claim: ClaimDetails }) {
       <Fact name={words.say('claims.next')}>
         <NextAction claim={claim} />
       </Fact>
+      <Standing claim={claim} />
       {claim.policyId !== null && (
         <Fact name={words.say('policies.policy')}>
           <Link to="/policies/$policyId" params={{ policyId: claim.policyId }}>
@@ -93,12 +99,30 @@ function ClaimFacts({ claim }: { readonly claim: ClaimDetails }) {
   )
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+/** Far enough off to stand for a hold without an end. */
+const noEnd = '9999-12-31'
+
+/** What holds of the claim besides: a hold of a person, a dispute, a payment plan. */
+function Standing({ claim }: { readonly claim: ClaimDetails }) {
+  const words = useWords()
+  const { heldUntil, isDisputed, plan } = claim
+  const parts = [
+    heldUntil === noEnd ? words.say('operate.held') : null,
+    heldUntil !== null && heldUntil !== noEnd
+      ? words.say('operate.held-until', { day: words.day(heldUntil) })
+      : null,
+    isDisputed ? words.say('operate.disputed') : null,
+    plan?.isBroken === false ? words.say('operate.on-plan') : null,
+  ].filter((part) => part !== null)
+  if (parts.length === 0) return null
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <Fact name={words.say('operate.standing')}>
+      {parts.map((part) => (
+        <span key={part} className="chip tone-warning">
+          {part}
+        </span>
+      ))}
+    </Fact>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Failed, Waiting } from '../app/answers.tsx'
 import { type ClaimRow, useTRPC } from '../app/api.ts'
 import { PageHead } from '../app/page-head.tsx'
@@ -9,6 +9,7 @@ import { useWords } from '../messages/use-words.ts'
 import { ClaimsCards } from './claims-cards.tsx'
 import { ClaimsFilter } from './claims-filter.tsx'
 import { ClaimsTable } from './claims-table.tsx'
+import { NextCounts } from './next-counts.tsx'
 import './claims.css'
 
 const route = getRouteApi('/claims')
@@ -23,6 +24,7 @@ export function ClaimsPage() {
     <>
       <PageHead title={words.say('claims.title')} />
       <ClaimsFilter />
+      <NextCounts />
       {claims.isPending && <Waiting />}
       {claims.isError && <Failed error={claims.error} retry={claims.refetch} />}
       {claims.data !== undefined && (
@@ -59,10 +61,23 @@ function useClaims() {
 
 /** A table where there is room for one, else a card for each claim. */
 function Rows({ claims }: { readonly claims: readonly ClaimRow[] }) {
-  const words = useWords()
   const isWide = useMediaQuery('(min-width: 768px)')
-  if (claims.length === 0) return <p className="panel">{words.say('claims.none')}</p>
+  if (claims.length === 0) return <NoClaims />
   return isWide ? <ClaimsTable claims={claims} /> : <ClaimsCards claims={claims} />
+}
+
+/** Where claims come from, for a book that may have none. */
+function NoClaims() {
+  const words = useWords()
+  return (
+    <div className="panel">
+      <p>{words.say('claims.none')}</p>
+      <p className="secondary">
+        {words.say('operate.claims-come')}{' '}
+        <Link to="/import">{words.say('operate.import-title')}</Link>
+      </p>
+    </div>
+  )
 }
 
 function Count({ total }: { readonly total: number }) {

@@ -1,14 +1,15 @@
 import { countsOf } from '../document/checks/findings-at.ts'
 import type { Panels } from '../document/view-store.ts'
 import { useWords } from '../messages/use-words.ts'
+import { useScenariosTabName } from '../scenarios/runs/use-tab-name.ts'
 import { useChecks, useView } from './editor-context.ts'
 import { HistoryList } from './history-list.tsx'
 import { panelSizes } from './panel-sizes.ts'
 import { PanelTabs } from './panel-tabs.tsx'
-import { ProblemsRegion, TextRegion } from './regions.tsx'
+import { ProblemsRegion, ScenariosRegion, TextRegion } from './regions.tsx'
 import { Separator } from './separator.tsx'
 
-/** Problems, the policy as text, and what was done, under the diagram. */
+/** Problems, scenarios, the policy as text, and what was done, under the diagram. */
 export function BottomPanel() {
   const words = useWords()
   const open = useView(({ panels }) => panels.bottom)
@@ -43,14 +44,16 @@ export function BottomPanel() {
 
 type BottomTab = NonNullable<Panels['bottom']>
 
-/** The tabs at the bottom; that of the problems counts them. */
+/** The tabs at the bottom; those of the problems and of the scenarios count them. */
 export function useBottomTabs() {
   const words = useWords()
   const findings = useChecks((state) => state.findings)
   const { error, warning, info } = countsOf(findings)
+  const scenarios = useScenariosTabName()
   const problems = words.say('editor.tab-problems', { count: error + warning + info })
   return [
     { id: 'problems', name: problems, content: <ProblemsRegion /> },
+    { id: 'tests', name: scenarios, content: <ScenariosRegion /> },
     { id: 'text', name: words.say('editor.tab-text'), content: <TextRegion /> },
     { id: 'history', name: words.say('editor.tab-history'), content: <HistoryList /> },
   ] as const satisfies readonly {

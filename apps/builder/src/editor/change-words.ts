@@ -12,10 +12,11 @@ export type ChangeMeans = {
 
 /** What was done, as a person would order it: "Delete reminder “Second reminder”". */
 export function changeWords(label: Label, { words, wording, people }: ChangeMeans): string {
-  const { code, field, name } = label
+  const { code, field, name, count } = label
   const what = subjectWords(label, { words, wording })
   return words.say(`change.${code}`, {
     what,
+    count,
     hasWhat: what === '' ? 'no' : 'yes',
     field: field === null ? '' : fieldWords({ field, isOfPolicy: what === '' }, wording),
     name: name === null ? '' : nameWords(label, name, { words, wording, people }),

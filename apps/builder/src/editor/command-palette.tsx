@@ -11,6 +11,7 @@ import { useDo } from '../editor-parts/use-do.ts'
 import { useWording } from '../editor-parts/use-wording.ts'
 import { useWords } from '../messages/use-words.ts'
 import { useChecks, useDraft, useEditor } from './editor-context.ts'
+import { modes } from './editor-search.ts'
 import { useFrame } from './frame-context.ts'
 import { type GlobalKeyId, globalKeys } from './keys.ts'
 import { placeToAdd } from './place-to-add.ts'
@@ -141,12 +142,14 @@ function useModeCommands(): readonly CommandLine[] {
   const words = useWords()
   const [mode, choose] = useMode()
   const { view } = useEditor()
-  const other = mode === 'edit' ? 'check' : 'edit'
   const { setPanels } = view.getState()
   return [
-    { label: words.say(`editor.to-${other}`), onClick: () => choose(other) },
+    ...modes
+      .filter((one) => one !== mode)
+      .map((one) => ({ label: words.say(`editor.to-${one}`), onClick: () => choose(one) })),
     { label: words.say('editor.show-outline'), onClick: () => setPanels({ left: 'outline' }) },
     { label: words.say('editor.show-palette'), onClick: () => setPanels({ left: 'palette' }) },
+    { label: words.say('scenarios.show'), onClick: () => setPanels({ bottom: 'tests' }) },
     { label: words.say('editor.show-text'), onClick: () => setPanels({ bottom: 'text' }) },
     { label: words.say('editor.show-history'), onClick: () => setPanels({ bottom: 'history' }) },
   ]

@@ -1,5 +1,8 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { useWords } from '../messages/use-words.ts'
+import { ReviewBanner } from '../review/review-banner.tsx'
+import { CoverageOverlay } from '../scenarios/coverage/coverage-overlay.tsx'
+import { ScenarioRuns } from '../scenarios/runs/runs-context.tsx'
 import { BottomPanel } from './bottom-panel.tsx'
 import { ChangeNote } from './change-note.tsx'
 import { EditorBanner } from './editor-banner.tsx'
@@ -9,8 +12,9 @@ import { FrameContext } from './frame-context.ts'
 import { InspectorPanel } from './inspector-panel.tsx'
 import { LeftPanel } from './left-panel.tsx'
 import { LiveRegion } from './live-region.tsx'
-import { NarrowBody, ReadOnly } from './narrow-body.tsx'
-import { ChecksRegion, Diagram } from './regions.tsx'
+import { NarrowBody } from './narrow-body.tsx'
+import { ReadOnly } from './read-only.tsx'
+import { ChecksRegion, CompareRegion, Diagram, SimulateRegion } from './regions.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useAddress, useMode } from './use-address.ts'
 import { useAfterChange } from './use-after-change.ts'
@@ -50,8 +54,11 @@ export function EditorFrame() {
           <EditorHeader />
         </div>
         <EditorBanner />
-        {room === 'narrow' ? <NarrowBody /> : <Body />}
-        <StatusBar />
+        <ReviewBanner />
+        <ScenarioRuns>
+          {room === 'narrow' ? <NarrowBody /> : <Body />}
+          <StatusBar />
+        </ScenarioRuns>
         <LiveRegion />
         <ChangeNote />
       </div>
@@ -66,6 +73,8 @@ export function EditorFrame() {
 
 function Body() {
   const [mode] = useMode()
+  if (mode === 'simulate') return <SimulateRegion />
+  if (mode === 'compare') return <CompareRegion />
   return mode === 'edit' ? <EditBody /> : <CheckBody />
 }
 
@@ -74,7 +83,9 @@ function EditBody() {
     <>
       <div className="editor-main">
         <LeftPanel />
-        <DiagramRegion />
+        <CoverageOverlay>
+          <DiagramRegion />
+        </CoverageOverlay>
         <InspectorPanel />
       </div>
       <BottomPanel />

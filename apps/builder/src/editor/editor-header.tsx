@@ -8,8 +8,11 @@ import {
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { PageHead } from '../app/page-head.tsx'
+import { BackTestLink } from '../backtest/backtest-link.tsx'
 import { chordText } from '../editor-parts/chord.ts'
 import { useWords } from '../messages/use-words.ts'
+import { PrintLink } from '../paper/print-link.tsx'
+import { HandInButton } from '../review/hand-in-button.tsx'
 import { useDraft, useView } from './editor-context.ts'
 import { type Mode, modes } from './editor-search.ts'
 import { useFrame } from './frame-context.ts'
@@ -40,7 +43,10 @@ export function EditorHeader() {
         <ToolButton id="sheet">
           <IconKeyboard size={16} stroke={1.75} aria-hidden />
         </ToolButton>
+        <BackTestLink />
+        <PrintLink />
         <InspectorSwitch />
+        <HandInButton />
       </div>
     </div>
   )

@@ -20,6 +20,8 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
       <KeyTable title={words.say('editor.keys-everywhere')} rows={useGlobalRows()} />
       <KeyTable title={words.say('editor.keys-steps')} rows={useStepRows()} />
       <KeyTable title={words.say('editor.keys-moving')} rows={useMoveRows()} />
+      <KeyTable title={words.say('editor.to-simulate')} rows={useSimulateRows()} />
+      <KeyTable title={words.say('editor.to-compare')} rows={useCompareRows()} />
     </Modal>
   )
 }
@@ -79,6 +81,19 @@ function useMoveRows(): readonly Row[] {
   return moves.map(({ id, keys }) => ({ name: words.say(`editor.keys-${id}`), keys }))
 }
 
+function useSimulateRows(): readonly Row[] {
+  const words = useWords()
+  return stops.map(({ id, keys }) => ({ name: words.say(`simulate.keys-${id}`), keys }))
+}
+
+function useCompareRows(): readonly Row[] {
+  const words = useWords()
+  return [
+    { name: words.say('compare.next'), keys: [']'] },
+    { name: words.say('compare.previous'), keys: ['['] },
+  ]
+}
+
 const shown = (chord: Chord | undefined): readonly string[] =>
   chord === undefined ? [] : [chord.key === '?' ? '?' : chordText(chord)]
 
@@ -91,4 +106,12 @@ const moves = [
   { id: 'back', keys: ['Esc'] },
   { id: 'menu', keys: ['Shift+F10'] },
   { id: 'zoom', keys: ['+', '−', '0', '1'] },
+] as const
+
+/** Keys that go from day to day of a claim that is simulated. */
+const stops = [
+  { id: 'anywhere', keys: ['[', ']'] },
+  { id: 'stops', keys: ['←', '→'] },
+  { id: 'month', keys: ['Page Up', 'Page Down'] },
+  { id: 'ends', keys: ['Home', 'End'] },
 ] as const

@@ -1,14 +1,21 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import type { MessageId } from '../messages/catalogues.ts'
+import { useEffect, useState } from 'react'
 import { useWords } from '../messages/use-words.ts'
 import { useBottomTabs } from './bottom-panel.tsx'
-import { type Editor, EditorContext, useEditor, useView } from './editor-context.ts'
+import { useView } from './editor-context.ts'
 import type { PanelTab } from './panel-tabs.tsx'
 import { PanelTabs } from './panel-tabs.tsx'
-import { ChecksRegion, Diagram, InspectorRegion, OutlineRegion } from './regions.tsx'
+import { ReadOnly } from './read-only.tsx'
+import {
+  ChecksRegion,
+  CompareRegion,
+  Diagram,
+  InspectorRegion,
+  OutlineRegion,
+  SimulateRegion,
+} from './regions.tsx'
 import { useMode } from './use-address.ts'
 
-type NarrowTab = 'outline' | 'inspector' | 'diagram' | 'problems' | 'text' | 'history'
+type NarrowTab = 'outline' | 'inspector' | 'diagram' | 'problems' | 'tests' | 'text' | 'history'
 
 /** One region at a time, where there is no room for more: the outline is where the policy is changed. */
 export function NarrowBody() {
@@ -23,6 +30,8 @@ export function NarrowBody() {
     ...bottom,
   ]
   if (mode === 'check') return <ChecksRegion />
+  if (mode === 'simulate') return <SimulateRegion />
+  if (mode === 'compare') return <CompareRegion />
   return (
     <div className="editor-narrow" data-region={open} tabIndex={-1}>
       <PanelTabs
@@ -55,20 +64,4 @@ function ReadOnlyDiagram() {
       </div>
     </ReadOnly>
   )
-}
-
-/** Lets nothing be changed inside of it, whatever can be outside. */
-export function ReadOnly({
-  why,
-  children,
-}: {
-  readonly why: MessageId
-  readonly children: ReactNode
-}) {
-  const editor = useEditor()
-  const readOnly = useMemo<Editor>(
-    () => ({ ...editor, readOnlyWhy: editor.readOnlyWhy ?? why }),
-    [editor, why],
-  )
-  return <EditorContext value={readOnly}>{children}</EditorContext>
 }

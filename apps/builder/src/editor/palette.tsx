@@ -1,9 +1,8 @@
-import { jurisdictionOf } from '@forfall/jurisdictions'
-import { type StepKind, sentence } from '@forfall/rules'
+import { sentence } from '@forfall/rules'
 import { TextInput, UnstyledButton } from '@mantine/core'
 import { useId, useState } from 'react'
 import { folded } from '../document/derived/search.ts'
-import { isKnownTo, type OfferedKind, palette } from '../document/palette.ts'
+import { type OfferedKind, palette } from '../document/palette.ts'
 import { dragKind } from '../editor-parts/drag.ts'
 import { placeText } from '../editor-parts/place-text.ts'
 import { useDo } from '../editor-parts/use-do.ts'
@@ -50,17 +49,13 @@ function WhereTo() {
 
 function Families({ query }: { readonly query: string }) {
   const words = useWords()
-  const country = useDraft(({ content }) => content.document.jurisdiction)
   const wording = useWording()
-  const known = (kind: StepKind) => isKnownTo(jurisdictionOf(country), kind)
   const textOf = ({ kind, about }: OfferedKind) =>
     folded(`${wording.words.kinds[kind]} ${words.say(about)}`)
   const families = palette
     .map((family) => ({
       ...family,
-      kinds: family.kinds.filter(
-        (offered) => known(offered.kind) && textOf(offered).includes(folded(query.trim())),
-      ),
+      kinds: family.kinds.filter((offered) => textOf(offered).includes(folded(query.trim()))),
     }))
     .filter(({ kinds }) => kinds.length > 0)
   if (families.length === 0) return <p role="status">{words.say('editor.palette-none')}</p>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTRPC } from '../app/api.ts'
 import { useWords } from '../messages/use-words.ts'
 import { lifeOf } from '../start/overview.ts'
@@ -39,13 +40,13 @@ function InForce() {
   if (history.isPending) return null
   const { inForce } = lifeOf(history.data?.versions ?? [], today)
   return (
-    <span>
+    <Link to="/policies/$policyId/versions" params={{ policyId }}>
       {inForce === null
         ? words.say('editor.nothing-in-force')
         : words.say('editor.in-force', {
             version: inForce.version,
             day: words.day(inForce.since),
           })}
-    </span>
+    </Link>
   )
 }

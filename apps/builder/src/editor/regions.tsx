@@ -35,8 +35,17 @@ export const Diagram = region(
 )
 
 /** The fields of what is selected. */
-export const InspectorRegion = region(
-  async () => (await import('../inspector/inspector.tsx')).Inspector,
+const Fields = region(async () => (await import('../inspector/inspector.tsx')).Inspector)
+
+/** What people said of what is selected. */
+const Comments = region(async () => (await import('../review/comments-here.tsx')).CommentsHere)
+
+/** The fields of what is selected, and what people said of it. */
+export const InspectorRegion = () => (
+  <>
+    <Fields />
+    <Comments />
+  </>
 )
 
 /** The policy as a tree. */
@@ -47,8 +56,23 @@ export const OutlineRegion = region(
 /** The policy as numbered clauses. */
 export const TextRegion = region(async () => (await import('../text/policy-text.tsx')).PolicyText)
 
+/** Its scenarios, and how they come out. */
+export const ScenariosRegion = region(
+  async () => (await import('../scenarios/scenarios.tsx')).Scenarios,
+)
+
 /** What is wrong with it. */
 export const ProblemsRegion = region(async () => (await import('../check/problems.tsx')).Problems)
 
 /** Every check of it, by statute. */
 export const ChecksRegion = region(async () => (await import('../check/check-view.tsx')).CheckView)
+
+/** A claim on its way through it. */
+export const SimulateRegion = region(
+  async () => (await import('../simulate/simulate-view.tsx')).SimulateView,
+)
+
+/** It beside another version. */
+export const CompareRegion = region(
+  async () => (await import('../compare/compare-view.tsx')).CompareView,
+)

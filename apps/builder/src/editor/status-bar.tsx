@@ -4,6 +4,7 @@ import { severities } from '../check/problem-order.ts'
 import { SeverityMark } from '../check/severity-mark.tsx'
 import { countsOf } from '../document/checks/findings-at.ts'
 import { useWords } from '../messages/use-words.ts'
+import { CoverageStatus } from '../scenarios/runs/coverage-status.tsx'
 import { useChecks, useDraft, useView } from './editor-context.ts'
 import { useMode } from './use-address.ts'
 
@@ -19,6 +20,7 @@ export function StatusBar() {
       <LawDay />
       {release !== undefined && <span>{words.say('law.release', { release })}</span>}
       <span>{words.say('policy.steps', { count })}</span>
+      <CoverageStatus />
     </div>
   )
 }

@@ -90,7 +90,7 @@ function shownIn({ selection, field, panels, lawDay, pending }: ViewState, today
   return {
     node: selection.at(-1),
     field: field ?? undefined,
-    tab: bottom === 'text' || bottom === 'history' ? bottom : undefined,
+    tab: bottom === null || bottom === 'problems' ? undefined : bottom,
     day: lawDay === today ? undefined : lawDay,
     pending: pending ?? undefined,
   }

@@ -31,7 +31,8 @@ export function useOpened(policyId: string, version: number | undefined) {
 
 type Api = ReturnType<typeof useTRPCClient>
 
-async function opened(api: Api, policyId: string, version: number | null): Promise<Opened> {
+/** What the server has of a policy: a version, else the draft, else the newest version. */
+export async function opened(api: Api, policyId: string, version: number | null): Promise<Opened> {
   const draft = version === null ? await draftOf(api, policyId) : null
   if (draft !== null) return draft
   const { document, scenarios, from } = await api.policies.export.query({ policyId, version })

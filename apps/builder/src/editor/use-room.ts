@@ -1,8 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks'
 
 /**
- * How much room the window has. `wide` shows all panels side by side; with `rail` the left one lies over
- * the diagram; `narrow` shows one region at a time.
+ * How much room the window has. With `wide` the left panel stands beside the diagram, with `rail` it lies
+ * over it; `narrow` shows one region at a time.
  */
 export type Room = 'wide' | 'rail' | 'narrow'
 
@@ -13,5 +13,9 @@ export function useRoom(): Room {
   if (isWide) return 'wide'
   return hasRail ? 'rail' : 'narrow'
 }
+
+/** Whether the fields lie over the diagram, since there is not room for both side by side. */
+export const useIsInspectorOver = (): boolean =>
+  useMediaQuery('(max-width: 1279px)', undefined, atOnce)
 
 const atOnce = { getInitialValueInEffect: false }

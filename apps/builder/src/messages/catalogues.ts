@@ -1,4 +1,4 @@
-import { en } from './whole/en.ts'
+import type { en } from './whole/en.ts'
 
 /** Ids of the messages; the English catalogue is their list. */
 export type MessageId = keyof typeof en
@@ -13,12 +13,9 @@ type Entry = {
   readonly load: () => Promise<Catalogue>
 }
 
-/**
- * The languages the interface speaks. Only English, the list of ids, comes with the first page; a reader
- * of another language fetches that one.
- */
+/** The languages the interface speaks. A reader fetches the messages of one. */
 export const catalogues = {
-  en: { locale: 'en-GB', name: 'English', load: async () => en },
+  en: { locale: 'en-GB', name: 'English', load: async () => (await import('./whole/en.ts')).en },
   nb: {
     locale: 'nb-NO',
     name: 'Norsk bokmål',
@@ -45,11 +42,16 @@ export function uiLanguageOf(locale: string): UiLanguage {
   return isUiLanguage(language) ? language : 'en'
 }
 
-/** Whether a text is the id of a message. */
-export const isMessageId = (text: string): text is MessageId => Object.hasOwn(en, text)
+/** The messages that are spoken. Every language has the same ids. */
+let spoken: Readonly<Record<string, string>> = {}
 
-/** The messages that are shown while, or where, those of a language cannot be fetched. */
-export const englishMessages: Catalogue = en
+/** Makes the ids of a catalogue known. Belongs where a language begins to be spoken. */
+export function speak(messages: Catalogue): void {
+  spoken = messages
+}
+
+/** Whether a text is the id of a message; not before a language is spoken. */
+export const isMessageId = (text: string): text is MessageId => Object.hasOwn(spoken, text)
 
 declare global {
   namespace FormatjsIntl {

@@ -155,6 +155,7 @@ export const da = {
   'event.letter-sent': '{step} sendt, gebyr {fee}, betales senest {payBy}',
   'event.message-sent': '{step} sendt',
   'event.handed-over': 'Overdraget til inkassobureau: {step}',
+  'event.action-changed': 'Ventende handling ændret: {reason}',
   'event.action-withdrawn': 'Afgjort handling trukket tilbage: {reason}',
   'event.review-continued': 'En person besluttede at fortsætte',
   'event.review-stopped': 'En person besluttede at standse',

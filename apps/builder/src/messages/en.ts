@@ -153,6 +153,7 @@ export const en = {
   'event.letter-sent': '{step} sent, fee {fee}, to be paid by {payBy}',
   'event.message-sent': '{step} sent',
   'event.handed-over': 'Handed over to an agency: {step}',
+  'event.action-changed': 'Waiting action changed: {reason}',
   'event.action-withdrawn': 'Decided action withdrawn: {reason}',
   'event.review-continued': 'A person decided to go on',
   'event.review-stopped': 'A person decided to stop',

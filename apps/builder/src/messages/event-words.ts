@@ -57,6 +57,7 @@ function valuesOf(event: ClaimEvent, context: FactContext, words: Words): Messag
         policy: event.policyId === null ? '–' : `${event.policyId} ${event.policyVersion}`,
       }
     case 'action-withdrawn':
+    case 'action-changed':
       return { reason: reasonName(event.reason, context, words) }
     default:
       return stepValues(event, context, words)

@@ -154,6 +154,7 @@ export const fi = {
   'event.letter-sent': '{step} lähetetty, kulu {fee}, maksettava viimeistään {payBy}',
   'event.message-sent': '{step} lähetetty',
   'event.handed-over': 'Siirretty perintätoimistolle: {step}',
+  'event.action-changed': 'Odottavaa toimenpidettä muutettu: {reason}',
   'event.action-withdrawn': 'Päätetty toimenpide peruttu: {reason}',
   'event.review-continued': 'Ihminen päätti jatkaa',
   'event.review-stopped': 'Ihminen päätti lopettaa',

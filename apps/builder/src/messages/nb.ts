@@ -155,6 +155,7 @@ export const nb = {
   'event.letter-sent': '{step} sendt, gebyr {fee}, betales innen {payBy}',
   'event.message-sent': '{step} sendt',
   'event.handed-over': 'Oversendt til inkassoforetak: {step}',
+  'event.action-changed': 'Ventende handling endret: {reason}',
   'event.action-withdrawn': 'Avgjort handling trukket tilbake: {reason}',
   'event.review-continued': 'En person bestemte å fortsette',
   'event.review-stopped': 'En person bestemte å stanse',

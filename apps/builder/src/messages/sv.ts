@@ -153,6 +153,7 @@ export const sv = {
   'event.letter-sent': '{step} skickat, avgift {fee}, betalas senast {payBy}',
   'event.message-sent': '{step} skickat',
   'event.handed-over': 'Överlämnad till inkassoföretag: {step}',
+  'event.action-changed': 'Väntande åtgärd ändrad: {reason}',
   'event.action-withdrawn': 'Beslutad åtgärd återkallad: {reason}',
   'event.review-continued': 'En person beslutade att fortsätta',
   'event.review-stopped': 'En person beslutade att sluta',

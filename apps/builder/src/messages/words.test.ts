@@ -158,5 +158,9 @@ const samples: readonly ClaimEvent[] = [
   { ...decided, type: 'message-sent', channel: 'mail' },
   { ...decided, type: 'handed-over', ends: true },
   { type: 'action-withdrawn', on, decisionId: 'claim/1/reminder', reason: 'dispute' },
+  {
+    ...{ type: 'action-changed' as const, on, decisionId: 'claim/1/reminder', reason: 'asked' },
+    ...{ feeMaxMinor: 0, payWithinDaysMin: null, notBefore: null },
+  },
   { type: 'review-closed', on, decisionId: 'claim/1/reminder', outcome: 'continue' },
 ]

@@ -1,13 +1,14 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTRPC } from '../app/api.ts'
+import { Disclosure } from '../app/disclosure.tsx'
 import { useWords } from '../messages/use-words.ts'
 import { signOut } from './auth-api.ts'
 import { useMe } from './me.ts'
 import { useLeave, useStartOver } from './ways.ts'
 import './sign-in.css'
 
-/** Who is signed in, where they work, and the way out. */
+/** Who is signed in and where they work; under it the ways to elsewhere and out. */
 export function Who() {
   const words = useWords()
   const leave = useLeave()
@@ -19,20 +20,27 @@ export function Who() {
     await leave()
   }
   return (
-    <div className="who">
-      <span className="who-name">{name}</span>
-      {organisation !== null && <Workplace organisation={organisation} />}
-      <Button variant="default" size="xs" onClick={goOut}>
+    <Disclosure
+      className="who"
+      look="default"
+      side="end"
+      label={
+        <>
+          <span className="who-name">{name}</span>
+          {organisation !== null && <span className="who-place">{organisation.name}</span>}
+        </>
+      }
+    >
+      {organisation !== null && <Workplaces at={organisation.id} />}
+      <button type="button" onClick={goOut}>
         {words.say('shell.sign-out')}
-      </Button>
-    </div>
+      </button>
+    </Disclosure>
   )
 }
 
-type Organisation = { readonly id: string; readonly name: string }
-
-/** The organisation somebody works in; a choice, where they belong to several. */
-function Workplace({ organisation }: { readonly organisation: Organisation }) {
+/** The organisations somebody can work in, where they belong to several. */
+function Workplaces({ at }: { readonly at: string }) {
   const words = useWords()
   const trpc = useTRPC()
   const startOver = useStartOver()
@@ -41,14 +49,25 @@ function Workplace({ organisation }: { readonly organisation: Organisation }) {
     trpc.people.chooseOrganisation.mutationOptions({ onSuccess: startOver }),
   )
   const organisations = found.data?.organisations ?? []
-  if (organisations.length < 2) return <span className="secondary">{organisation.name}</span>
+  if (organisations.length < 2) return null
   return (
-    <NativeSelect
-      size="xs"
-      aria-label={words.say('shell.organisation')}
-      value={organisation.id}
-      onChange={({ currentTarget }) => choose.mutate({ organisationId: currentTarget.value })}
-      data={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-    />
+    <>
+      <p className="secondary small">{words.say('shell.organisation')}</p>
+      <ul className="plain-list" aria-label={words.say('shell.organisation')}>
+        {organisations.map(({ id, name }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-pressed={id === at}
+              onClick={() => id !== at && choose.mutate({ organisationId: id })}
+            >
+              <IconCheck size={16} aria-hidden visibility={id === at ? undefined : 'hidden'} />
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <hr />
+    </>
   )
 }

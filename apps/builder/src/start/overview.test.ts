@@ -41,6 +41,8 @@ const version = (
   supersedes: null,
   submissionId: null,
   claimCount: 0,
+  openCount: 0,
+  movesRunning: null,
   ...more,
 })
 
@@ -123,6 +125,16 @@ describe('where a policy stands', () => {
       expect(entry?.states.has('in-review')).toBe(false)
     },
   )
+})
+
+describe('a policy that came with the program', () => {
+  const shipped = version(1, '2026-01-01', { publishedBy: 'release' })
+
+  test('is so until somebody drafts or publishes something of it', () => {
+    expect(entryFor([shipped])?.isShipped).toBe(true)
+    expect(entryFor([shipped], { drafts: [draft] })?.isShipped).toBe(false)
+    expect(entryFor([version(2, '2026-06-01'), shipped])?.isShipped).toBe(false)
+  })
 })
 
 test('a policy that was never published is listed by its draft', () => {

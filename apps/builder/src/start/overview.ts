@@ -19,7 +19,12 @@ export type PolicyEntry = {
   readonly retiredFrom: PlainDate | null
   readonly newestVersion: number | null
   readonly claimCount: number
+  /** Whether it is as it came with the program: nobody has drafted or published anything of it. */
+  readonly isShipped: boolean
 }
+
+/** Who publishes the policies that come with the program. */
+const release = 'release'
 
 /** What the server says of all policies. */
 export type Known = {
@@ -52,7 +57,8 @@ function entryOf(
   const submission = submissions.find(
     ({ policyId, status }) => policyId === id && (status === 'open' || status === 'approved'),
   )
-  const life = lifeOf(histories.get(id) ?? [], today)
+  const versions = histories.get(id) ?? []
+  const life = lifeOf(versions, today)
   const holds: Readonly<Record<PolicyState, boolean>> = {
     draft: draft !== undefined,
     'in-review': submission !== undefined,
@@ -66,6 +72,7 @@ function entryOf(
     states: new Set(policyStates.filter((state) => holds[state])),
     draftBy: draft?.authors ?? [],
     revision: draft?.revision ?? null,
+    isShipped: draft === undefined && versions.every(({ publishedBy }) => publishedBy === release),
     submission:
       submission === undefined
         ? null

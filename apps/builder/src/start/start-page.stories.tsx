@@ -119,7 +119,7 @@ export const FromATemplate: Story = {
     await expect(begin.mock.calls[0]?.[0]).toMatchObject({
       policyId: 'fakturaer-til-ovrige',
       title: { en: 'Fakturaer til øvrige' },
-      origin: { kind: 'file' },
+      origin: { kind: 'template', policyId: 'no-business' },
     })
   },
 }

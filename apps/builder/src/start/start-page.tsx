@@ -42,6 +42,9 @@ export function StartPage() {
       )}
       {entries !== null && today !== null && entries.length > 0 && (
         <>
+          {mayWrite && entries.every(({ isShipped }) => isShipped) && (
+            <p className="start-shipped">{words.say('start.all-shipped')}</p>
+          )}
           <PoliciesFilter entries={entries} />
           <p role="status" className="secondary">
             {words.say('start.count', { count: shown.length })}

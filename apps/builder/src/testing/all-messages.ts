@@ -1,5 +1,5 @@
 import { createIntl, type IntlShape } from 'react-intl'
-import { type Catalogue, catalogues, type UiLanguage } from '../messages/catalogues.ts'
+import { type Catalogue, catalogues, speak, type UiLanguage } from '../messages/catalogues.ts'
 import { type Words, wordsOf } from '../messages/use-words.ts'
 import { da } from '../messages/whole/da.ts'
 import { en } from '../messages/whole/en.ts'
@@ -11,7 +11,10 @@ import { sv } from '../messages/whole/sv.ts'
 export const allMessages: Readonly<Record<UiLanguage, Catalogue>> = { en, nb, da, fi, sv }
 
 /** The words of a language; a message that is missing or cannot be filled throws. */
-export const wordsIn = (language: UiLanguage): Words => wordsOf(intlIn(language))
+export function wordsIn(language: UiLanguage): Words {
+  speak(allMessages[language])
+  return wordsOf(intlIn(language))
+}
 
 function intlIn(language: UiLanguage): IntlShape {
   const onError = (error: Error) => {

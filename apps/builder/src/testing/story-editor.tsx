@@ -1,5 +1,11 @@
 import { jurisdictions } from '@forfall/jurisdictions'
-import { assert, type PlainDate, type PolicyDocument, plainDate } from '@forfall/rules'
+import {
+  assert,
+  type PlainDate,
+  type PolicyDocument,
+  plainDate,
+  type ScenarioInput,
+} from '@forfall/rules'
 import { type ReactNode, useEffect, useState } from 'react'
 import { answersTo } from '../document/checks/answers.ts'
 import { type Ask, startChecks } from '../document/checks/checks-store.ts'
@@ -11,6 +17,7 @@ import { type Editor, EditorContext } from '../editor/editor-context.ts'
 export type StoryEditorProps = {
   /** A policy of its own, or the id of one that a country brings. */
   readonly policy?: PolicyDocument | string
+  readonly scenarios?: readonly ScenarioInput[]
   readonly lawDay?: PlainDate
   /** Ids of what is selected, the one in focus last. */
   readonly selection?: readonly string[]
@@ -47,7 +54,11 @@ function storyEditor(so: Omit<StoryEditorProps, 'children'>): {
   const { policy = 'no-consumer', lawDay = storyDay } = so
   const document = typeof policy === 'string' ? countryPolicy(policy) : policy
   const draft = openDraft({
-    draft: { revision: 1, content: { document, scenarios: [] }, savedBy: 'Anna Berg' },
+    draft: {
+      revision: 1,
+      content: { document, scenarios: so.scenarios ?? [] },
+      savedBy: 'Anna Berg',
+    },
     now: () => Date.now(),
   })
   const view = createViewStore(lawDay, storage())

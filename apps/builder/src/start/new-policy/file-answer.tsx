@@ -1,4 +1,10 @@
-import type { PolicyFileContent, PolicyProblem, Result } from '@forfall/rules'
+import {
+  expectedText,
+  foundText,
+  type PolicyFileContent,
+  type PolicyProblem,
+  type Result,
+} from '@forfall/rules'
 import { Alert, Table } from '@mantine/core'
 import { useWords } from '../../messages/use-words.ts'
 import { useCountryName } from '../country-name.ts'
@@ -66,20 +72,30 @@ function ProblemTable({ problems }: { readonly problems: readonly PolicyProblem[
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {problems.slice(0, shownMax).map(({ step, field, found, expected }) => (
-              <Table.Tr key={`${step} ${field} ${found} ${expected}`}>
-                <Table.Th scope="row">
-                  {[step, field].filter((part) => part !== null).join(' › ') ||
-                    words.say('start.whole-file')}
-                </Table.Th>
-                <Table.Td>{found}</Table.Td>
-                <Table.Td lang="en">{expected}</Table.Td>
-              </Table.Tr>
+            {problems.slice(0, shownMax).map((problem) => (
+              <ProblemLine key={keyOf(problem)} problem={problem} />
             ))}
           </Table.Tbody>
         </Table>
       </div>
       {more > 0 && <p>{words.say('start.more-problems', { count: more })}</p>}
     </>
+  )
+}
+
+const keyOf = ({ step, field, found, expected }: PolicyProblem): string =>
+  `${step} ${field} ${found} ${expected}`
+
+function ProblemLine({ problem }: { readonly problem: PolicyProblem }) {
+  const words = useWords()
+  const place = [problem.step, problem.field].filter((part) => part !== null).join(' › ')
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{place || words.say('start.whole-file')}</Table.Th>
+      <Table.Td>{foundText(problem, words.language)}</Table.Td>
+      <Table.Td {...(problem.wants?.kind === 'other' ? { lang: 'en' } : {})}>
+        {expectedText(problem, words.language)}
+      </Table.Td>
+    </Table.Tr>
   )
 }

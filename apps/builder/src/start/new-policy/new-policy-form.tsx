@@ -58,9 +58,7 @@ export function NewPolicyForm({ first, entries, onClose }: NewPolicyFormProps) {
                 value={one}
                 label={words.say(`start.from-${one}`)}
                 description={words.say(`start.about-${one}`)}
-                disabled={
-                  one === 'copy' && entries.every(({ newestVersion }) => newestVersion === null)
-                }
+                disabled={one === 'copy' && entries.length === 0}
               />
             ))}
           </Stack>

@@ -1,6 +1,7 @@
 import { jurisdictions } from '@forfall/jurisdictions'
+import type { Localized } from '@forfall/rules'
 import { NativeSelect } from '@mantine/core'
-import { useWords } from '../../messages/use-words.ts'
+import { useWords, type Words } from '../../messages/use-words.ts'
 import type { PolicyEntry } from '../overview.ts'
 import { FileFields } from './file-fields.tsx'
 import { type Origin, type OriginKind, templates } from './origin.ts'
@@ -45,13 +46,32 @@ function CopyField({ entries, isMissing, onChoose }: OriginFieldsProps) {
       label={words.say('start.which-policy')}
       isMissing={isMissing}
       options={entries.flatMap(({ id, title, newestVersion }) =>
-        title === null || newestVersion === null
+        title === null
           ? []
-          : [{ value: id, label: `${words.text(title)} (${id})` }],
+          : [{ value: id, label: copyLabel(words, { id, title, newestVersion }) }],
       )}
-      onChoose={(policyId) => onChoose(policyId === '' ? null : { kind: 'copy', policyId })}
+      onChoose={(policyId) => {
+        const entry = entries.find(({ id }) => id === policyId)
+        const of = entry?.newestVersion === null ? 'draft' : 'version'
+        onChoose(entry === undefined ? null : { kind: 'copy', policyId, of })
+      }}
     />
   )
+}
+
+type Copied = {
+  readonly id: string
+  readonly title: Localized
+  readonly newestVersion: number | null
+}
+
+/** A policy to copy, and what of it is copied. */
+function copyLabel(words: Words, { id, title, newestVersion }: Copied): string {
+  const state =
+    newestVersion === null
+      ? words.say('start.state-draft')
+      : words.say('policy.version', { version: newestVersion })
+  return `${words.text(title)} (${id}, ${state})`
 }
 
 function CountryField({ isMissing, onChoose }: OriginFieldsProps) {

@@ -11,7 +11,8 @@ export type OriginKind = (typeof originKinds)[number]
 /** What a new policy begins from, once somebody has chosen. */
 export type Origin =
   | { readonly kind: 'template'; readonly document: PolicyDocument }
-  | { readonly kind: 'copy'; readonly policyId: string }
+  /** The newest version, or the draft of a policy that was never published. */
+  | { readonly kind: 'copy'; readonly policyId: string; readonly of: 'version' | 'draft' }
   | { readonly kind: 'blank'; readonly country: string }
   | { readonly kind: 'file'; readonly content: PolicyFileContent }
 
@@ -24,9 +25,9 @@ export const templates: readonly PolicyDocument[] = jurisdictions.flatMap(
 export function askedOrigin(origin: Origin): NewDraft['origin'] {
   switch (origin.kind) {
     case 'template':
-      return { kind: 'file', file: policyFileOf(origin.document, [], null) }
+      return { kind: 'template', policyId: origin.document.id }
     case 'copy':
-      return { kind: 'version', policyId: origin.policyId }
+      return { kind: origin.of, policyId: origin.policyId }
     case 'blank':
       return { kind: 'blank', jurisdiction: origin.country }
     case 'file': {

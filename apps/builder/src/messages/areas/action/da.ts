@@ -6,6 +6,7 @@ export const da = {
   'action.menu-many': 'Hvad der kan gøres med {count, plural, one {# trin} other {# trin}}',
   'action.open-menu': 'Mere for {step}',
   'action.add-after': 'Tilføj efter …',
+  'action.add-always': 'Tilføj en regel, der altid gælder',
   'action.add-before': 'Tilføj før …',
   'action.connect': 'Før til et andet trin …',
   'action.replace-kind': 'Gør til en anden type …',

@@ -4,6 +4,7 @@ export const en = {
   'action.menu-many': 'What to do with {count, plural, one {# step} other {# steps}}',
   'action.open-menu': 'More for {step}',
   'action.add-after': 'Add behind…',
+  'action.add-always': 'Add a rule that always holds',
   'action.add-before': 'Add before…',
   'action.connect': 'Lead to another step…',
   'action.replace-kind': 'Make it another kind…',

@@ -6,6 +6,7 @@ export const fi = {
   'action.menu-many': 'Toiminnot: {count, plural, one {# vaihe} other {# vaihetta}}',
   'action.open-menu': 'Lisää toimintoja: {step}',
   'action.add-after': 'Lisää jälkeen…',
+  'action.add-always': 'Lisää aina voimassa oleva sääntö',
   'action.add-before': 'Lisää ennen…',
   'action.connect': 'Johda toiseen vaiheeseen…',
   'action.replace-kind': 'Vaihda lajia…',

@@ -6,6 +6,7 @@ export const nb = {
   'action.menu-many': 'Hva som kan gjøres med {count, plural, one {# steg} other {# steg}}',
   'action.open-menu': 'Mer for {step}',
   'action.add-after': 'Legg til etter …',
+  'action.add-always': 'Legg til en regel som alltid gjelder',
   'action.add-before': 'Legg til før …',
   'action.connect': 'Led til et annet steg …',
   'action.replace-kind': 'Gjør om til en annen type …',

@@ -6,6 +6,7 @@ export const sv = {
   'action.menu-many': 'Vad som kan göras med {count, plural, one {# steg} other {# steg}}',
   'action.open-menu': 'Mer för {step}',
   'action.add-after': 'Lägg till efter …',
+  'action.add-always': 'Lägg till en regel som alltid gäller',
   'action.add-before': 'Lägg till före …',
   'action.connect': 'Led till ett annat steg …',
   'action.replace-kind': 'Gör om till en annan typ …',

@@ -33,6 +33,8 @@ export const da = {
   'change.waive': 'Se bort fra et problem{hasWhat, select, yes { i {what}} other {}}',
   'change.unwaive': 'Træk en undtagelse tilbage{hasWhat, select, yes { i {what}} other {}}',
   'change.add-scenario': 'Tilføj scenariet {name}',
+  'change.put-scenarios':
+    '{count, plural, one {Indsæt scenariet {name}} other {Indsæt # scenarier}}',
   'change.replace-scenario': 'Ret scenariet {name}',
   'change.remove-scenario': 'Fjern scenariet {name}',
   'change.merge': 'Flet ændringerne fra {name} ind',

@@ -31,6 +31,8 @@ export const en = {
   'change.waive': 'Waive a problem{hasWhat, select, yes { in {what}} other {}}',
   'change.unwaive': 'Take a waiver back{hasWhat, select, yes { in {what}} other {}}',
   'change.add-scenario': 'Add the scenario {name}',
+  'change.put-scenarios':
+    '{count, plural, one {Put in the scenario {name}} other {Put in # scenarios}}',
   'change.replace-scenario': 'Change the scenario {name}',
   'change.remove-scenario': 'Remove the scenario {name}',
   'change.merge': 'Merge the changes of {name}',

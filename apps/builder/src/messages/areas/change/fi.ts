@@ -33,6 +33,8 @@ export const fi = {
   'change.waive': 'Hyväksy poikkeus{hasWhat, select, yes {: {what}} other {}}',
   'change.unwaive': 'Peru poikkeus{hasWhat, select, yes {: {what}} other {}}',
   'change.add-scenario': 'Lisää skenaario {name}',
+  'change.put-scenarios':
+    '{count, plural, one {Lisää skenaario {name}} other {Lisää # skenaariota}}',
   'change.replace-scenario': 'Muuta skenaariota {name}',
   'change.remove-scenario': 'Poista skenaario {name}',
   'change.merge': 'Yhdistä muutokset, tekijä {name}',

@@ -33,6 +33,8 @@ export const nb = {
   'change.waive': 'Se bort fra et problem{hasWhat, select, yes { i {what}} other {}}',
   'change.unwaive': 'Trekk tilbake et unntak{hasWhat, select, yes { i {what}} other {}}',
   'change.add-scenario': 'Legg til scenariet {name}',
+  'change.put-scenarios':
+    '{count, plural, one {Legg inn scenarioet {name}} other {Legg inn # scenarioer}}',
   'change.replace-scenario': 'Endre scenariet {name}',
   'change.remove-scenario': 'Fjern scenariet {name}',
   'change.merge': 'Flett inn endringene til {name}',

@@ -33,6 +33,8 @@ export const sv = {
   'change.waive': 'Bortse från ett problem{hasWhat, select, yes { i {what}} other {}}',
   'change.unwaive': 'Återkalla ett undantag{hasWhat, select, yes { i {what}} other {}}',
   'change.add-scenario': 'Lägg till scenariot {name}',
+  'change.put-scenarios':
+    '{count, plural, one {Lägg in scenariot {name}} other {Lägg in # scenarier}}',
   'change.replace-scenario': 'Ändra scenariot {name}',
   'change.remove-scenario': 'Ta bort scenariot {name}',
   'change.merge': 'Slå ihop ändringarna av {name}',

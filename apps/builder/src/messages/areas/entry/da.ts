@@ -4,6 +4,8 @@ import type { en } from './en.ts'
 export const da = {
   'shell.sign-out': 'Log ud',
   'shell.organisation': 'Organisation',
+  'shell.administration': 'Administration',
+  'shell.menu': 'Menu',
 
   'entry.sign-in': 'Log ind',
   'entry.email': 'E-mailadresse',

@@ -2,6 +2,8 @@
 export const en = {
   'shell.sign-out': 'Sign out',
   'shell.organisation': 'Organisation',
+  'shell.administration': 'Administration',
+  'shell.menu': 'Menu',
 
   'entry.sign-in': 'Sign in',
   'entry.email': 'E-mail address',

@@ -4,6 +4,8 @@ import type { en } from './en.ts'
 export const fi = {
   'shell.sign-out': 'Kirjaudu ulos',
   'shell.organisation': 'Organisaatio',
+  'shell.administration': 'Hallinta',
+  'shell.menu': 'Valikko',
 
   'entry.sign-in': 'Kirjaudu sisään',
   'entry.email': 'Sähköpostiosoite',

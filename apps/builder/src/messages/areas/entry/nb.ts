@@ -4,6 +4,8 @@ import type { en } from './en.ts'
 export const nb = {
   'shell.sign-out': 'Logg ut',
   'shell.organisation': 'Organisasjon',
+  'shell.administration': 'Administrasjon',
+  'shell.menu': 'Meny',
 
   'entry.sign-in': 'Logg inn',
   'entry.email': 'E-postadresse',

@@ -4,6 +4,8 @@ import type { en } from './en.ts'
 export const sv = {
   'shell.sign-out': 'Logga ut',
   'shell.organisation': 'Organisation',
+  'shell.administration': 'Administration',
+  'shell.menu': 'Meny',
 
   'entry.sign-in': 'Logga in',
   'entry.email': 'E-postadress',

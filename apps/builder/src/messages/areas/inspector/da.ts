@@ -105,7 +105,6 @@ export const da = {
   'inspector.entry': 'Gælder altid',
   'inspector.entry-when': 'Hvornår',
   'inspector.entry-order': 'Rækkefølgen, de prøves i',
-  'inspector.add-entry': 'Tilføj noget, der altid gælder',
   'inspector.remove-entry': 'Fjern',
   'inspector.earlier': 'Tidligere',
   'inspector.later': 'Senere',
@@ -137,9 +136,4 @@ export const da = {
   'inspector.content-unseen': 'et menneske skal læse det',
   'inspector.content-lacks': 'Mangler i teksten: {names}',
   'inspector.content-unseen-note': 'Ingen maskine kan afgøre det: læs teksten.',
-  'inspector.text-unknown-variable': 'Linje {line}: intet brev kender »{about}«.',
-  'inspector.text-unknown-filter': 'Linje {line}: der findes intet filter »{about}«.',
-  'inspector.text-unknown-tag': 'Linje {line}: der findes intet tag »{about}«.',
-  'inspector.text-not-closed': 'Linje {line}: »{about}« er ikke afsluttet.',
-  'inspector.text-unreadable': 'Linje {line} kan ikke læses: {about}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>

@@ -103,7 +103,6 @@ export const en = {
   'inspector.entry': 'Always watched',
   'inspector.entry-when': 'When',
   'inspector.entry-order': 'Order in which they are heard',
-  'inspector.add-entry': 'Watch for something else',
   'inspector.remove-entry': 'Remove',
   'inspector.earlier': 'Earlier',
   'inspector.later': 'Later',
@@ -135,9 +134,4 @@ export const en = {
   'inspector.content-unseen': 'a person has to read it',
   'inspector.content-lacks': 'Missing in the text: {names}',
   'inspector.content-unseen-note': 'No program can tell: read the text for it.',
-  'inspector.text-unknown-variable': 'Line {line}: no letter knows “{about}”.',
-  'inspector.text-unknown-filter': 'Line {line}: there is no filter “{about}”.',
-  'inspector.text-unknown-tag': 'Line {line}: there is no tag “{about}”.',
-  'inspector.text-not-closed': 'Line {line}: “{about}” is not closed.',
-  'inspector.text-unreadable': 'Line {line} cannot be read: {about}',
 } as const satisfies Readonly<Record<string, string>>

@@ -105,7 +105,6 @@ export const fi = {
   'inspector.entry': 'Aina voimassa',
   'inspector.entry-when': 'Milloin',
   'inspector.entry-order': 'Järjestys, jossa ne tutkitaan',
-  'inspector.add-entry': 'Lisää aina voimassa oleva',
   'inspector.remove-entry': 'Poista',
   'inspector.earlier': 'Aiemmaksi',
   'inspector.later': 'Myöhemmäksi',
@@ -137,9 +136,4 @@ export const fi = {
   'inspector.content-unseen': 'ihmisen on luettava',
   'inspector.content-lacks': 'Tekstistä puuttuu: {names}',
   'inspector.content-unseen-note': 'Ohjelma ei voi tätä todeta: lue teksti.',
-  'inspector.text-unknown-variable': 'Rivi {line}: kirjeessä ei ole tietoa ”{about}”.',
-  'inspector.text-unknown-filter': 'Rivi {line}: suodatinta ”{about}” ei ole.',
-  'inspector.text-unknown-tag': 'Rivi {line}: tunnistetta ”{about}” ei ole.',
-  'inspector.text-not-closed': 'Rivi {line}: ”{about}” jää auki.',
-  'inspector.text-unreadable': 'Riviä {line} ei voi lukea: {about}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>

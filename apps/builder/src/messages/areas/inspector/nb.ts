@@ -105,7 +105,6 @@ export const nb = {
   'inspector.entry': 'Gjelder alltid',
   'inspector.entry-when': 'Når',
   'inspector.entry-order': 'Rekkefølgen de prøves i',
-  'inspector.add-entry': 'Legg til noe som alltid gjelder',
   'inspector.remove-entry': 'Fjern',
   'inspector.earlier': 'Tidligere',
   'inspector.later': 'Senere',
@@ -137,9 +136,4 @@ export const nb = {
   'inspector.content-unseen': 'et menneske må lese det',
   'inspector.content-lacks': 'Mangler i teksten: {names}',
   'inspector.content-unseen-note': 'Ingen maskin kan avgjøre det: les teksten.',
-  'inspector.text-unknown-variable': 'Linje {line}: ingen brev kjenner «{about}».',
-  'inspector.text-unknown-filter': 'Linje {line}: det finnes ikke noe filter «{about}».',
-  'inspector.text-unknown-tag': 'Linje {line}: det finnes ikke noen tagg «{about}».',
-  'inspector.text-not-closed': 'Linje {line}: «{about}» er ikke avsluttet.',
-  'inspector.text-unreadable': 'Linje {line} kan ikke leses: {about}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>

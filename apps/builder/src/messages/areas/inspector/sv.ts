@@ -105,7 +105,6 @@ export const sv = {
   'inspector.entry': 'Gäller alltid',
   'inspector.entry-when': 'När',
   'inspector.entry-order': 'Ordningen de prövas i',
-  'inspector.add-entry': 'Lägg till något som alltid gäller',
   'inspector.remove-entry': 'Ta bort',
   'inspector.earlier': 'Tidigare',
   'inspector.later': 'Senare',
@@ -136,9 +135,4 @@ export const sv = {
   'inspector.content-unseen': 'en människa måste läsa',
   'inspector.content-lacks': 'Saknas i texten: {names}',
   'inspector.content-unseen-note': 'Ingen maskin kan avgöra det: läs texten.',
-  'inspector.text-unknown-variable': 'Rad {line}: inget brev känner till ”{about}”.',
-  'inspector.text-unknown-filter': 'Rad {line}: det finns inget filter ”{about}”.',
-  'inspector.text-unknown-tag': 'Rad {line}: det finns ingen tagg ”{about}”.',
-  'inspector.text-not-closed': 'Rad {line}: ”{about}” är inte avslutad.',
-  'inspector.text-unreadable': 'Rad {line} kan inte läsas: {about}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>

@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 /** The list of policies and the way to a new one, in Danish. */
 export const da = {
   'start.new': 'Nyt regelsæt',
+  'start.all-shipped':
+    'Disse regelsæt følger med Forfall og tager imod fordringer, som de er. Vil du have dit eget, så begynd med et lands skabelon: den er lovlig fra starten, og du ændrer det, du vil.',
   'start.may-not-write': 'Kun forfattere kan begynde på et regelsæt.',
   'start.count': '{count, plural, =0 {Ingen regelsæt} one {# regelsæt} other {# regelsæt}}',
   'start.none-fits': 'Ingen regelsæt passer. Vælg et andet land eller en anden tilstand.',

@@ -1,6 +1,8 @@
 /** The list of policies and the way to a new one, in English. */
 export const en = {
   'start.new': 'New policy',
+  'start.all-shipped':
+    'These policies come with Forfall and take claims as they are. For one of your own, begin with the template of a country: it is lawful from the start, and you change what you want.',
   'start.may-not-write': 'Only authors can begin a policy.',
   'start.count': '{count, plural, =0 {No policies} one {# policy} other {# policies}}',
   'start.none-fits': 'No policy fits. Choose another country or state.',

@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 /** The list of policies and the way to a new one, in Finnish. */
 export const fi = {
   'start.new': 'Uusi säännöstö',
+  'start.all-shipped':
+    'Nämä säännöstöt tulevat Forfallin mukana ja ottavat saatavia vastaan sellaisinaan. Omaa varten aloita jonkin maan mallipohjasta: se on lainmukainen alusta asti, ja muutat mitä haluat.',
   'start.may-not-write': 'Vain laatijat voivat aloittaa säännöstön.',
   'start.count': '{count, plural, =0 {Ei säännöstöjä} one {# säännöstö} other {# säännöstöä}}',
   'start.none-fits': 'Mikään säännöstö ei vastaa valintaa. Valitse toinen maa tai tila.',

@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 /** The list of policies and the way to a new one, in Norwegian bokmål. */
 export const nb = {
   'start.new': 'Nytt regelverk',
+  'start.all-shipped':
+    'Disse regelverkene følger med Forfall og tar imot krav som de er. Vil du ha ditt eget, begynn med malen til et land: den er lovlig fra starten, og du endrer det du vil.',
   'start.may-not-write': 'Bare forfattere kan begynne på et regelverk.',
   'start.count': '{count, plural, =0 {Ingen regelverk} one {# regelverk} other {# regelverk}}',
   'start.none-fits': 'Ingen regelverk passer. Velg et annet land eller en annen tilstand.',

@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 /** The list of policies and the way to a new one, in Swedish. */
 export const sv = {
   'start.new': 'Nytt regelverk',
+  'start.all-shipped':
+    'Dessa regelverk följer med Forfall och tar emot fordringar som de är. Vill du ha ett eget, börja med ett lands mall: den är laglig från början, och du ändrar det du vill.',
   'start.may-not-write': 'Bara författare kan påbörja ett regelverk.',
   'start.count': '{count, plural, =0 {Inga regelverk} one {# regelverk} other {# regelverk}}',
   'start.none-fits': 'Inget regelverk passar. Välj ett annat land eller ett annat tillstånd.',

@@ -1,0 +1,51 @@
+import type { en } from './en.ts'
+
+/** Members and invitations, in Finnish. */
+export const fi = {
+  'people.title': 'Henkilöt',
+  'people.may-not':
+    'Vain ylläpitäjät voivat päästää ihmisiä sisään, muuttaa heidän roolejaan tai poistaa heidät.',
+  'people.members': 'Jäsenet',
+  'people.invitations': 'Avoimet kutsut',
+  'people.no-invitations': 'Ketään ei ole juuri nyt kutsuttu.',
+  'people.you': 'sinä',
+  'people.anybody': 'kenellä linkki on',
+  'people.invite': 'Kutsu',
+  'people.invite-title': 'Kutsu joku',
+  'people.email': 'Sähköpostiosoite',
+  'people.email-missing': 'Kirjoita koko sähköpostiosoite.',
+  'people.roles': 'Roolit',
+  'people.roles-missing': 'Valitse ainakin yksi rooli.',
+  'people.about-author': 'Piirtää säännöstöjä ja lähettää ne tarkastettaviksi.',
+  'people.about-reviewer': 'Hyväksyy muiden säännöstöt ja julkaisee ne.',
+  'people.about-operator': 'Tuo laskuja, käynnistää ajoja ja vapauttaa kirjeitä.',
+  'people.about-integrator': 'Liittää muita järjestelmiä ja tekee niille avaimia.',
+  'people.about-auditor': 'Lukee kaiken, myös tapahtumalokin, eikä muuta mitään.',
+  'people.about-admin': 'Päästää ihmisiä sisään, hoitaa avaimia, poistaa velallisten tiedot.',
+  'people.cancel': 'Peruuta',
+  'people.make-link': 'Luo linkki',
+  'people.link-made': 'Kutsu: {email}',
+  'people.link-note':
+    'Mitään ei lähetetty: anna linkki itse eteenpäin. Se toimii kerran, {when} asti.',
+  'people.link': 'Linkki',
+  'people.copy': 'Kopioi',
+  'people.copied': 'Kopioitu',
+  'people.done': 'Valmis',
+  'people.withdraw': 'Peru kutsu',
+  'people.withdraw-of': 'Peru kutsu: {email}',
+  'people.withdraw-text': 'Linkki lakkaa toimimasta. Voit kutsua henkilön uudelleen.',
+  'people.button-of': '{button}: {name}',
+  'people.change-roles': 'Muuta rooleja',
+  'people.change-roles-of': 'Muuta rooleja: {name}',
+  'people.save': 'Tallenna',
+  'people.remove': 'Poista',
+  'people.remove-of': 'Poista organisaatiosta: {name}',
+  'people.remove-text':
+    'Henkilö ei pääse enää sisään, ja hänen tekemänsä avaimet lakkaavat toimimasta. Hänen tekonsa jäävät tapahtumalokiin hänen tunnisteellaan.',
+  'people.refused-last-admin':
+    'Organisaatio tarvitsee ylläpitäjän. Tee ensin jostakusta muusta sellainen.',
+  'people.refused-already-member': 'Henkilö on jo jäsen.',
+  'people.refused-member-unknown': 'Henkilö ei ole enää jäsen.',
+  'people.refused-invitation-unknown': 'Kutsu on sillä välin käytetty tai peruttu.',
+  'people.refused': 'Palvelin hylkäsi tämän ({code}).',
+} as const satisfies Readonly<Record<keyof typeof en, string>>
