@@ -15,8 +15,13 @@ import {
   policyFromSetup,
   readPolicy,
   type Setup,
+  sampleCourse,
   scenarioJourney,
+  setupPlan,
+  setupPlans,
+  setupSchema,
   walkAtOnce,
+  withReminders,
 } from '@forfall/rules'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -110,4 +115,80 @@ describe('whatever is asked for', () => {
       runs(15),
     )
   })
+})
+
+describe('the ready plans of a country', () => {
+  const all = jurisdictions.flatMap((law) =>
+    setupPlans.flatMap((plan) =>
+      debtorKinds.map((kind) => [law.country, plan, kind, law] as const),
+    ),
+  )
+
+  test.each(all)('%s, %s, %s: the law takes them as they are', (_, plan, kind, jurisdiction) => {
+    const so = { jurisdiction, debtorKinds: [kind], day, readText }
+    const setup = setupPlan(plan, so)
+    expect(setupSchema.safeParse(setup).success).toBe(true)
+    expect(made(setup, jurisdiction).adjustments).toEqual([])
+  })
+
+  test.each(jurisdictions)('$country: strict comes to its end no later than standard', (law) => {
+    const so = { jurisdiction: law, debtorKinds: ['consumer'], day, readText } as const
+    const lastDay = (plan: 'standard' | 'strict') =>
+      sampleCourse(made(setupPlan(plan, so), law).document, law, {
+        amountMinor: 1000_00,
+        dueOn: plainDate('2026-03-02'),
+        debtorKind: 'consumer',
+      }).at(-1)?.day
+    expect(String(lastDay('strict')) <= String(lastDay('standard'))).toBe(true)
+  })
+})
+
+test('what is asked for below the law is raised, and told with the rule', () => {
+  const norway = jurisdictions.find(({ country }) => country === 'NO')
+  if (norway === undefined) throw new Error('no law of Norway')
+  const so = { jurisdiction: norway, debtorKinds: ['consumer'], day, readText } as const
+  const standard = setupPlan('standard', so)
+  const letter = { afterDays: 3, payWithinDays: 5, fee: { fixedMinor: 100_00 } }
+  const { document, adjustments } = made(
+    { ...withReminders(standard, 2, standard), notice: null, reminders: [letter, letter] },
+    norway,
+  )
+  expect(adjustments.map(({ step, change: { field } }) => `${step} ${field}`).sort()).toEqual([
+    'notice letter',
+    'reminder-1 fee',
+    'reminder-1 payWithinDays',
+    'reminder-2 fee',
+    'reminder-2 payWithinDays',
+    'wait-1 days',
+  ])
+  expect(document.steps['wait-1']).toMatchObject({ days: 14 })
+  expect(document.steps['notice']).toMatchObject({ kind: 'notice', fee: 'none' })
+  const [first, second] = ['reminder-1', 'reminder-2'].map((id) => document.templates[id]?.nb?.body)
+  expect(second).not.toBe(first)
+  expect(second).toContain('purring nr. 2')
+})
+
+test('a set-up without interest has letters that say nothing of it', () => {
+  fc.assert(
+    fc.property(anySetup, anyLaw, (setup, law) => {
+      const { document } = made({ ...setup, interest: 'none' }, law)
+      const lines = Object.values(document.templates)
+        .flatMap((texts) => Object.values(texts).flatMap(({ body }) => body.split('\n')))
+        .filter((line) => line.includes('amounts.interest'))
+      // What is left stands between a condition on interest that began the line before.
+      expect(lines.filter((line) => !line.endsWith('{% endif %}'))).toEqual([])
+    }),
+    runs(20),
+  )
+})
+
+test('reminders are added like those of the standard plan, and taken away from the end', () => {
+  const [law] = jurisdictions
+  if (law === undefined) throw new Error('no law')
+  const so = { jurisdiction: law, debtorKinds: ['consumer'], day, readText } as const
+  const standard = setupPlan('standard', so)
+  const three = withReminders(setupPlan('strict', so), 3, standard)
+  expect(three.reminders[0]).toEqual(standard.reminders[0])
+  expect(three.reminders[2]?.afterDays).toBe(1)
+  expect(withReminders(three, 1, standard).reminders).toEqual(standard.reminders.slice(0, 1))
 })

@@ -31,7 +31,7 @@ export type PlanFor = LintMeans & {
 export function setupPlan(plan: SetupPlan, so: PlanFor): Setup {
   const [model] = modelsFor(so.jurisdiction, so.debtorKinds)
   assert(model !== undefined, 'a country without a policy of its own')
-  const standard = standardOf(model, so)
+  const standard = setupIn(model, so)
   return plan === 'standard' ? standard : strictOf(standard, model, so)
 }
 
@@ -54,7 +54,8 @@ export function withReminders(setup: Setup, count: number, like: Setup): Setup {
 /** What is as little as can be wanted of a letter; the law raises it. */
 const freeLetter: SetupLetter = { afterDays: 1, payWithinDays: 0, fee: 'none' }
 
-function standardOf(model: PolicyDocument, { debtorKinds }: PlanFor): Setup {
+/** What a policy of one course says, as the answers that ask for it. */
+function setupIn(model: PolicyDocument, { debtorKinds }: PlanFor): Setup {
   const letters = Object.entries(model.steps).flatMap(([id, step]) =>
     isLetterStep(step) ? [{ id, step }] : [],
   )
@@ -84,16 +85,10 @@ function strictOf(standard: Setup, model: PolicyDocument, so: PlanFor): Setup {
   const least = boundsFor(model, id, so).find(({ field, is }) => field !== 'fee' && is === 'least')
   const notice = { afterDays: 1, payWithinDays: least?.value ?? step.payWithinDays, fee: step.fee }
   const soonest: Setup = { ...standard, reminders: [], notice }
-  return { ...soonest, notice: lawfulNotice(soonest, step.kind, so) ?? notice }
-}
-
-/** The letter before collection as the law takes it; `null` where it takes none. */
-function lawfulNotice(setup: Setup, kind: LetterStep['kind'], so: PlanFor): SetupLetter | null {
-  const made = policyFromSetup(setup, so.jurisdiction, { ...so, id: 'plan', title: { en: 'Plan' } })
-  const id = made.ok ? idOf(made.value.document, kind) : null
-  const step = made.ok && id !== null ? made.value.document.steps[id] : undefined
-  if (!made.ok || id === null || step === undefined || !isLetterStep(step)) return null
-  return letterIn(made.value.document, id, step)
+  const named = { id: 'plan', title: { en: 'Plan' } }
+  const { jurisdiction, day, readText } = so
+  const made = policyFromSetup(soonest, jurisdiction, { ...named, day, readText })
+  return made.ok ? setupIn(made.value.document, so) : soonest
 }
 
 const idOf = ({ steps }: PolicyDocument, kind: string): string | null =>

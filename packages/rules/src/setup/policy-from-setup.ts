@@ -10,7 +10,7 @@ import { joined, type SetupAdjustment } from './adjustment.ts'
 import { lettersOf, modelsFor } from './model.ts'
 import { type Held, type Settled, settle } from './settle.ts'
 import type { Setup, SetupLetter } from './setup.ts'
-import { type Named, noticeKind, wishedPolicy } from './wished.ts'
+import { type Named, noticeKind, reminderId, wishedPolicy } from './wished.ts'
 
 /** Why a set-up makes no policy. The code is stable. */
 export type SetupProblem =
@@ -35,11 +35,12 @@ export type PolicyFromSetup = Settled
 export function policyFromSetup(
   setup: Setup,
   jurisdiction: Jurisdiction,
-  { day, readText, ...named }: Named & LintMeans,
+  { day, readText, id, title }: Named & LintMeans,
 ): Result<PolicyFromSetup, SetupProblem> {
   if (setup.reminders.length === 0 && setup.notice === null && setup.handOver.kind === 'none')
     return refused({ code: 'setup-empty' })
   const held = { jurisdiction, day, readText }
+  const named = { id, title }
   const read = complete({ setup, document: wished(setup, named, held) }, named, held)
   if (!read.document.ok) return refused({ code: 'policy-refused', problems: read.document.problem })
   const settled = settle(read.document.value, held)
@@ -61,14 +62,14 @@ function complete(
   held: Held,
 ): Wish & { readonly adjustments: readonly SetupAdjustment[] } {
   const forbidden = document.ok ? forbiddenIn(document.value, held)[0] : undefined
-  for (const { letter, raised } of forbidden === undefined ? [] : withLetter(setup, held)) {
+  for (const { letter, step, raised } of forbidden === undefined ? [] : withLetter(setup, held)) {
     const wish = { setup: raised, document: wished(raised, named, held) }
     if (!wish.document.ok || forbidden === undefined) continue
     const left = forbiddenIn(wish.document.value, held)
-    if (left.some(({ rule, step }) => rule === forbidden.rule && step === forbidden.step)) continue
+    if (left.some((one) => isSame(one, forbidden))) continue
     const { title, citation } = forbidden
     const added = {
-      step: letter,
+      step,
       change: { field: 'letter', letter },
       rule: title,
       citation,
@@ -84,6 +85,9 @@ type Forbidden = Pick<SetupAdjustment, 'step' | 'citation'> & {
   readonly title: Localized
 }
 
+const isSame = (one: Forbidden, other: Forbidden): boolean =>
+  one.rule === other.rule && one.step === other.step
+
 /** What the law forbids on a day on which no later one is lawful. */
 const forbiddenIn = (document: PolicyDocument, held: Held): readonly Forbidden[] =>
   lintPolicy(document, held.jurisdiction, held).flatMap(({ data, step, citation }) =>
@@ -94,11 +98,14 @@ const forbiddenIn = (document: PolicyDocument, held: Held): readonly Forbidden[]
       : [],
   )
 
+type WithLetter = {
+  readonly letter: LetterStep['kind']
+  readonly step: string
+  readonly raised: Setup
+}
+
 /** The set-up with each kind of letter it lacks. One nobody asked for costs nothing. */
-function withLetter(
-  setup: Setup,
-  { jurisdiction }: Held,
-): readonly { readonly letter: LetterStep['kind']; readonly raised: Setup }[] {
+function withLetter(setup: Setup, { jurisdiction }: Held): readonly WithLetter[] {
   const kind = noticeKind(jurisdiction, setup)
   const [model] = modelsFor(jurisdiction, setup.debtorKinds)
   const like = (wanted: LetterStep['kind']): SetupLetter => {
@@ -106,9 +113,17 @@ function withLetter(
     return { afterDays: 1, payWithinDays: same?.payWithinDays ?? 0, fee: 'none' }
   }
   return [
-    ...(setup.notice === null ? [{ letter: kind, raised: { ...setup, notice: like(kind) } }] : []),
+    ...(setup.notice === null
+      ? [{ letter: kind, step: kind, raised: { ...setup, notice: like(kind) } }]
+      : []),
     ...(setup.reminders.length === 0
-      ? [{ letter: 'remind' as const, raised: { ...setup, reminders: [like('remind')] } }]
+      ? [
+          {
+            letter: 'remind' as const,
+            step: reminderId(1),
+            raised: { ...setup, reminders: [like('remind')] },
+          },
+        ]
       : []),
   ]
 }

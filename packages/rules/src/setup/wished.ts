@@ -25,6 +25,9 @@ type CourseLetter = SetupLetter & {
   readonly texts: PolicyDocument['templates'][string]
 }
 
+/** Id of a reminder, the first one with 1. */
+export const reminderId = (number: number): string => `reminder-${number}`
+
 /** The kind of the letter before collection in a country. */
 export const noticeKind = (jurisdiction: Jurisdiction, setup: Setup): 'notice' | 'demand' => {
   const found = modelsFor(jurisdiction, setup.debtorKinds).map(noticeOf)
@@ -78,7 +81,7 @@ function reminder(wanted: SetupLetter, index: number, { setup, models }: Beside)
   const texts = chargedTexts(model, setup)
   return {
     ...wanted,
-    ...{ id: `reminder-${number}`, kind, title, compensation },
+    ...{ id: reminderId(number), kind, title, compensation },
     texts: index === 0 ? texts : repeatedTexts(texts, number),
   }
 }

@@ -18,6 +18,7 @@ import { da as paper } from '../areas/paper/da.ts'
 import { da as people } from '../areas/people/da.ts'
 import { da as review } from '../areas/review/da.ts'
 import { da as scenarios } from '../areas/scenarios/da.ts'
+import { da as setup } from '../areas/setup/da.ts'
 import { da as simulate } from '../areas/simulate/da.ts'
 import { da as start } from '../areas/start/da.ts'
 import { da as text } from '../areas/text/da.ts'
@@ -46,6 +47,7 @@ export const da = {
   ...people,
   ...review,
   ...scenarios,
+  ...setup,
   ...simulate,
   ...start,
   ...text,

@@ -18,6 +18,7 @@ import { en as paper } from '../areas/paper/en.ts'
 import { en as people } from '../areas/people/en.ts'
 import { en as review } from '../areas/review/en.ts'
 import { en as scenarios } from '../areas/scenarios/en.ts'
+import { en as setup } from '../areas/setup/en.ts'
 import { en as simulate } from '../areas/simulate/en.ts'
 import { en as start } from '../areas/start/en.ts'
 import { en as text } from '../areas/text/en.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...people,
   ...review,
   ...scenarios,
+  ...setup,
   ...simulate,
   ...start,
   ...text,

@@ -18,6 +18,7 @@ import { fi as paper } from '../areas/paper/fi.ts'
 import { fi as people } from '../areas/people/fi.ts'
 import { fi as review } from '../areas/review/fi.ts'
 import { fi as scenarios } from '../areas/scenarios/fi.ts'
+import { fi as setup } from '../areas/setup/fi.ts'
 import { fi as simulate } from '../areas/simulate/fi.ts'
 import { fi as start } from '../areas/start/fi.ts'
 import { fi as text } from '../areas/text/fi.ts'
@@ -46,6 +47,7 @@ export const fi = {
   ...people,
   ...review,
   ...scenarios,
+  ...setup,
   ...simulate,
   ...start,
   ...text,

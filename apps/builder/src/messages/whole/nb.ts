@@ -18,6 +18,7 @@ import { nb as paper } from '../areas/paper/nb.ts'
 import { nb as people } from '../areas/people/nb.ts'
 import { nb as review } from '../areas/review/nb.ts'
 import { nb as scenarios } from '../areas/scenarios/nb.ts'
+import { nb as setup } from '../areas/setup/nb.ts'
 import { nb as simulate } from '../areas/simulate/nb.ts'
 import { nb as start } from '../areas/start/nb.ts'
 import { nb as text } from '../areas/text/nb.ts'
@@ -46,6 +47,7 @@ export const nb = {
   ...people,
   ...review,
   ...scenarios,
+  ...setup,
   ...simulate,
   ...start,
   ...text,

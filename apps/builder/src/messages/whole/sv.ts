@@ -18,6 +18,7 @@ import { sv as paper } from '../areas/paper/sv.ts'
 import { sv as people } from '../areas/people/sv.ts'
 import { sv as review } from '../areas/review/sv.ts'
 import { sv as scenarios } from '../areas/scenarios/sv.ts'
+import { sv as setup } from '../areas/setup/sv.ts'
 import { sv as simulate } from '../areas/simulate/sv.ts'
 import { sv as start } from '../areas/start/sv.ts'
 import { sv as text } from '../areas/text/sv.ts'
@@ -46,6 +47,7 @@ export const sv = {
   ...people,
   ...review,
   ...scenarios,
+  ...setup,
   ...simulate,
   ...start,
   ...text,

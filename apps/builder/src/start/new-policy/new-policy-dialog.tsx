@@ -21,7 +21,7 @@ export function NewPolicyDialog({ origin, entries, onClose }: NewPolicyDialogPro
       onClose={onClose}
       title={words.say('start.new')}
       closeButtonProps={{ 'aria-label': words.say('start.cancel') }}
-      size="lg"
+      size="xl"
       transitionProps={{ duration: 0 }}
     >
       {origin !== null && <NewPolicyForm first={origin} entries={entries} onClose={onClose} />}

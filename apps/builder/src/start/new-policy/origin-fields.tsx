@@ -1,10 +1,16 @@
 import { jurisdictions } from '@forfall/jurisdictions'
 import type { Localized } from '@forfall/rules'
 import { NativeSelect } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useWords, type Words } from '../../messages/use-words.ts'
 import type { PolicyEntry } from '../overview.ts'
 import { FileFields } from './file-fields.tsx'
 import { type Origin, type OriginKind, templates } from './origin.ts'
+
+/** It reckons courses, which nobody else on this page needs. */
+const SetUpFields = lazy(async () => ({
+  default: (await import('./set-up/set-up-fields.tsx')).SetUpFields,
+}))
 
 type OriginFieldsProps = {
   readonly kind: OriginKind
@@ -17,6 +23,12 @@ type OriginFieldsProps = {
 /** Asks which template, policy, country or file it is. */
 export function OriginFields(props: OriginFieldsProps) {
   if (props.kind === 'file') return <FileFields {...props} />
+  if (props.kind === 'setup')
+    return (
+      <Suspense fallback={null}>
+        <SetUpFields onChoose={props.onChoose} />
+      </Suspense>
+    )
   if (props.kind === 'template') return <TemplateField {...props} />
   return props.kind === 'copy' ? <CopyField {...props} /> : <CountryField {...props} />
 }

@@ -1,9 +1,14 @@
 import { jurisdictions } from '@forfall/jurisdictions'
-import { type PolicyDocument, type PolicyFileContent, policyFileOf } from '@forfall/rules'
+import {
+  type PolicyDocument,
+  type PolicyFileContent,
+  policyFileOf,
+  type Setup,
+} from '@forfall/rules'
 import type { NewDraft } from '../../app/api.ts'
 
 /** What a new policy can begin from. */
-export const originKinds = ['template', 'copy', 'blank', 'file'] as const
+export const originKinds = ['template', 'setup', 'copy', 'blank', 'file'] as const
 
 /** What a new policy can begin from. */
 export type OriginKind = (typeof originKinds)[number]
@@ -11,6 +16,8 @@ export type OriginKind = (typeof originKinds)[number]
 /** What a new policy begins from, once somebody has chosen. */
 export type Origin =
   | { readonly kind: 'template'; readonly document: PolicyDocument }
+  /** Answers to the questions of a set-up. */
+  | { readonly kind: 'setup'; readonly country: string; readonly setup: Setup }
   /** The newest version, or the draft of a policy that was never published. */
   | { readonly kind: 'copy'; readonly policyId: string; readonly of: 'version' | 'draft' }
   | { readonly kind: 'blank'; readonly country: string }
@@ -28,6 +35,8 @@ export function askedOrigin(origin: Origin): NewDraft['origin'] {
       return { kind: 'template', policyId: origin.document.id }
     case 'copy':
       return { kind: origin.of, policyId: origin.policyId }
+    case 'setup':
+      return { kind: 'setup', jurisdiction: origin.country, setup: origin.setup }
     case 'blank':
       return { kind: 'blank', jurisdiction: origin.country }
     case 'file': {

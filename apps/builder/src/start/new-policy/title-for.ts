@@ -4,7 +4,7 @@ import type { Origin } from './origin.ts'
 
 /** What an origin is called itself; `null` for one without a name. */
 export function titleOf(origin: Origin | null, entries: readonly PolicyEntry[]): Localized | null {
-  if (origin === null || origin.kind === 'blank') return null
+  if (origin === null || origin.kind === 'blank' || origin.kind === 'setup') return null
   if (origin.kind === 'template') return origin.document.title
   if (origin.kind === 'file') return origin.content.document.title
   return entries.find(({ id }) => id === origin.policyId)?.title ?? null

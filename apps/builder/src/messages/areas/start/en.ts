@@ -40,11 +40,13 @@ export const en = {
     'A policy says which reminders, notices and hand-overs follow an unpaid invoice, and when. It is checked against the law while it is drawn, and a second person approves it before it takes claims.',
   'start.begin-from': 'Begin from',
   'start.from-template': 'A country’s template',
+  'start.from-setup': 'Set up by questions',
   'start.from-copy': 'A copy',
   'start.from-blank': 'A blank policy',
   'start.from-file': 'A file',
   'start.about-template':
     'A whole policy that the law of the country allows, to change as you like.',
+  'start.about-setup': 'A ready plan or your own answers; whatever they are, the policy is lawful.',
   'start.about-copy': 'Another policy of yours, with its scenarios.',
   'start.about-blank': 'Waits until the day after the due day, then a person looks at the claim.',
   'start.about-file': 'An exported policy, as JSON or YAML.',

@@ -42,10 +42,13 @@ export const fi = {
     'Säännöstö kertoo, mitkä muistutukset, ilmoitukset ja siirrot seuraavat maksamatonta laskua ja milloin. Se tarkistetaan lakia vasten piirrettäessä, ja toinen ihminen hyväksyy sen ennen kuin se ottaa saatavia.',
   'start.begin-from': 'Lähtökohta',
   'start.from-template': 'Maan mallipohja',
+  'start.from-setup': 'Asetukset kysymyksin',
   'start.from-copy': 'Kopio',
   'start.from-blank': 'Tyhjä säännöstö',
   'start.from-file': 'Tiedosto',
   'start.about-template': 'Kokonainen säännöstö, jonka maan laki sallii; muokkaa vapaasti.',
+  'start.about-setup':
+    'Valmis malli tai omat vastaukset; säännöstö on joka tapauksessa lainmukainen.',
   'start.about-copy': 'Toinen säännöstönne skenaarioineen.',
   'start.about-blank': 'Odottaa eräpäivän jälkeiseen päivään, sitten ihminen tarkistaa saatavan.',
   'start.about-file': 'Viety säännöstö, JSON tai YAML.',
