@@ -7,7 +7,7 @@ import {
   type PolicyProblem,
   policyProblemText,
   type Result,
-  readPolicy,
+  readPolicyFile,
   refused,
 } from '@forfall/rules'
 import { type ActivePolicy, activePolicyOf } from '../book/policies.ts'
@@ -27,7 +27,7 @@ export type PolicyPlaces = {
 /**
  * A policy by the id of a default policy, or by the path of its file.
  *
- * @problem policy-unknown, or as `readPolicyFile`
+ * @problem policy-unknown, or as `policyInFile`
  */
 export function findPolicy(
   reference: string,
@@ -41,7 +41,7 @@ export function findPolicy(
     places.pathOf(reference),
   ]
   const file = candidates.find((candidate) => existsSync(candidate))
-  if (file !== undefined) return readPolicyFile(file, reference)
+  if (file !== undefined) return policyInFile(file, reference)
   const known = documents.map(({ id }) => id).join(', ')
   return refused([
     {
@@ -53,15 +53,15 @@ export function findPolicy(
 }
 
 /**
- * A policy from a file.
+ * A policy from a file: a bare document, or one that was exported with its scenarios.
  *
- * @problem as `readOne`, and every place at which the file is not a policy document
+ * @problem as `readOne`, and every place at which the file is not a policy
  */
-function readPolicyFile(file: string, shown: string): Result<SourcedPolicy, readonly InputError[]> {
+function policyInFile(file: string, shown: string): Result<SourcedPolicy, readonly InputError[]> {
   const read = readOne(file, shown)
   if (!read.ok) return read
-  const policy = readPolicy(read.value.value)
-  if (policy.ok) return ok({ document: policy.value, place: shown })
+  const policy = readPolicyFile(read.value.value)
+  if (policy.ok) return ok({ document: policy.value.document, place: shown })
   return refused(policyErrors(policy.problem, (path) => placeOf(read.value, path)))
 }
 
@@ -102,5 +102,12 @@ const policyErrors = (
     ]),
   }))
 
-const placeOf = (document: StructuredDocument, path: readonly string[]): string =>
-  document.placeOf(path)
+/** Where the path of a problem lies in a file: inside of `document`, where it was exported. */
+const placeOf = ({ value, placeOf: inFile }: StructuredDocument, path: readonly string[]): string =>
+  inFile(isOfDocument(value, path) ? ['document', ...path] : path)
+
+const isOfDocument = (value: unknown, [first]: readonly string[]): boolean =>
+  isExported(value) && first !== undefined && !Object.hasOwn(value, first)
+
+const isExported = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'document')

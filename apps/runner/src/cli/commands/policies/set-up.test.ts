@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readPolicyFile } from '@forfall/rules'
@@ -27,6 +27,18 @@ test('a plan is written as a policy file, with its course', async () => {
   const read = readPolicyFile(JSON.parse(readFileSync(out, 'utf8')))
   expect(read).toMatchObject({ ok: true, value: { document: { id: 'mine' } } })
   expect(read.ok && read.value.scenarios.length).toBeGreaterThan(0)
+})
+
+test('what is written can be checked, and what is broken in it is found at its place', async () => {
+  const out = join(folder, 'mine.json')
+  await setUp('--country', 'NO', '--plan', 'strict', '--due', '2026-03-02', '--out', out)
+  expect((await typedIn(folder, 'lint', out, '--on', '2026-03-02')).exit).toBe(0)
+  const file = JSON.parse(readFileSync(out, 'utf8'))
+  file.document.steps.notice.payWithinDays = 'two weeks'
+  writeFileSync(out, JSON.stringify(file))
+  const broken = await typedIn(folder, 'lint', out)
+  expect(broken.exit).toBe(1)
+  expect(JSON.stringify(broken.document)).toContain('document.steps.notice.payWithinDays')
 })
 
 test('what the law asks for in addition is told', async () => {
