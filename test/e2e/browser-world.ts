@@ -25,6 +25,8 @@ export const screenshot = (page: Page, name: string): Promise<Buffer> =>
 /** A browser on the demonstration, for the tests of a file. No page may complain. */
 export type World = {
   readonly open: (path: string, look?: Look) => Promise<Page>
+  /** A page that is nowhere yet. */
+  readonly blank: (look?: Look) => Promise<Page>
   readonly served: () => Served
 }
 
@@ -54,19 +56,25 @@ export function demoWorld(): World {
     expect(heard, 'the browser complained').toEqual([])
   })
 
+  /** A page that listens for errors, a breach of the content security policy among them. */
+  async function blank(look: Look = {}): Promise<Page> {
+    const { locale = 'en-GB', width = 1440, scheme = 'light', person = anna } = look
+    const viewport = { width, height: 900 }
+    const state = person === undefined ? {} : { storageState: person }
+    const context = await browser.newContext({ viewport, locale, colorScheme: scheme, ...state })
+    const page = await context.newPage()
+    page.on('pageerror', ({ message }) => complaints.push(message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    return page
+  }
+
   return {
     served: () => served,
-    /** Opens a page and listens for errors, a breach of the content security policy among them. */
-    open: async (path, look = {}) => {
-      const { locale = 'en-GB', width = 1440, scheme = 'light', person = anna } = look
-      const viewport = { width, height: 900 }
-      const state = person === undefined ? {} : { storageState: person }
-      const context = await browser.newContext({ viewport, locale, colorScheme: scheme, ...state })
-      const page = await context.newPage()
-      page.on('pageerror', ({ message }) => complaints.push(message))
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text())
-      })
+    blank,
+    open: async (path, look) => {
+      const page = await blank(look)
       await page.goto(`${served.url}${path}`)
       return page
     },

@@ -1,11 +1,9 @@
 import type { PolicyDocument } from '@forfall/rules'
-import { type Browser, expect as expectPage, type Page } from '@playwright/test'
-import type { Served, SignedIn } from './browser-setup.ts'
+import { expect as expectPage, type Page } from '@playwright/test'
+import type { World } from './browser-world.ts'
 
 /** A policy as the server holds it while it is edited. */
 export type EditedDocument = Pick<PolicyDocument, 'start' | 'steps' | 'always'>
-
-type World = { readonly served: Served; readonly browser: Browser; readonly person: SignedIn }
 
 /** What a new draft is made from, and how the editor is opened on it. */
 export type NewDraft = {
@@ -21,35 +19,32 @@ export type NewDraft = {
 
 /** Begins a draft and opens it in the editor, in English. */
 export async function openDraft(
-  { served, browser, person }: World,
+  { served, blank }: World,
   { policyId, origin, title = policyId, address = '', width = 1440 }: NewDraft,
 ): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    locale: 'en-GB',
-    ...(person === undefined ? {} : { storageState: person }),
-  })
-  const begun = await context.request.post(`${served.url}/trpc/drafts.begin`, {
-    headers: { origin: served.url },
+  const { url } = served()
+  const page = await blank({ width })
+  const begun = await page.request.post(`${url}/trpc/drafts.begin`, {
+    headers: { origin: url },
     data: { policyId, title: { en: title }, origin },
   })
   if (!begun.ok()) throw new Error(`The draft was not begun: ${await begun.text()}`)
-  const page = await context.newPage()
-  await page.goto(`${served.url}/policies/${policyId}${address}`)
+  await page.goto(`${url}/policies/${policyId}${address}`)
   await expectPage(page.getByRole('heading', { level: 1 })).toBeVisible()
   return page
 }
 
 /** What the server holds once everything is saved. */
 export async function savedDocument(
-  { page, served }: { readonly page: Page; readonly served: Served },
+  { served }: World,
+  page: Page,
   policyId: string,
 ): Promise<EditedDocument> {
   await expectPage(page.locator('.save-text')).toHaveText(/^(Saved|All changes)/, {
     timeout: 10_000,
   })
   const input = encodeURIComponent(JSON.stringify({ policyId }))
-  const answer = await page.request.get(`${served.url}/trpc/drafts.get?input=${input}`)
+  const answer = await page.request.get(`${served().url}/trpc/drafts.get?input=${input}`)
   const { result } = (await answer.json()) as {
     result: { data: { document: EditedDocument } }
   }

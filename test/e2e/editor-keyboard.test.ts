@@ -1,6 +1,6 @@
-import { type Browser, expect as expectPage, type Locator, type Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Served, type SignedIn, signedIn, startBrowser, startServer } from './browser-setup.ts'
+import { expect as expectPage, type Locator, type Page } from '@playwright/test'
+import { describe, expect, test } from 'vitest'
+import { demoWorld } from './browser-world.ts'
 import { type EditedDocument, openDraft, savedDocument } from './editor-draft.ts'
 
 /*
@@ -8,42 +8,16 @@ import { type EditedDocument, openDraft, savedDocument } from './editor-draft.ts
  * this file calls a mouse.
  */
 
-let served: Served
-let anna: SignedIn
-let browser: Browser
-let complaints: string[] = []
-
-beforeAll(async () => {
-  served = await startServer()
-  anna = await signedIn(served, 'anna')
-  browser = await startBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  const heard = complaints
-  complaints = []
-  expect(heard, 'the browser complained').toEqual([])
-})
+const world = demoWorld()
 
 /** Opens a new draft that only waits a day and then has a person look. */
-async function openBlank(policyId: string): Promise<Page> {
+function openBlank(policyId: string): Promise<Page> {
   const origin = { kind: 'blank', jurisdiction: 'NO' } as const
-  const page = await openDraft({ served, browser, person: anna }, { policyId, origin })
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  return page
+  return openDraft(world, { policyId, origin })
 }
 
 const saved = (page: Page, policyId: string): Promise<EditedDocument> =>
-  savedDocument({ page, served }, policyId)
+  savedDocument(world, page, policyId)
 
 type Surface = {
   readonly name: string

@@ -1,6 +1,6 @@
-import { type Browser, expect as expectPage, type Locator, type Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Served, type SignedIn, signedIn, startBrowser, startServer } from './browser-setup.ts'
+import { expect as expectPage, type Locator, type Page } from '@playwright/test'
+import { describe, expect, test } from 'vitest'
+import { demoWorld } from './browser-world.ts'
 import { type EditedDocument, openDraft, savedDocument } from './editor-draft.ts'
 
 /*
@@ -8,28 +8,7 @@ import { type EditedDocument, openDraft, savedDocument } from './editor-draft.ts
  * a whole policy can be drawn in it is shown with the diagram.
  */
 
-let served: Served
-let anna: SignedIn
-let browser: Browser
-let complaints: string[] = []
-
-beforeAll(async () => {
-  served = await startServer()
-  anna = await signedIn(served, 'anna')
-  browser = await startBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  const heard = complaints
-  complaints = []
-  expect(heard, 'the browser complained').toEqual([])
-})
+const world = demoWorld()
 
 /** Opens a copy of the Norwegian policy for consumers with the focus on a step in its outline. */
 async function openOutline(
@@ -37,18 +16,11 @@ async function openOutline(
   step: string,
   { width = 1440 }: { readonly width?: number } = {},
 ): Promise<Page> {
-  const page = await openDraft(
-    { served, browser, person: anna },
-    {
-      policyId,
-      origin: { kind: 'version', policyId: 'no-consumer' },
-      address: `?node=${step}`,
-      width,
-    },
-  )
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+  const page = await openDraft(world, {
+    policyId,
+    origin: { kind: 'version', policyId: 'no-consumer' },
+    address: `?node=${step}`,
+    width,
   })
   if (width >= 768) {
     await page.keyboard.press('Control+k')
@@ -72,7 +44,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 const saved = (page: Page, policyId: string): Promise<EditedDocument> =>
-  savedDocument({ page, served }, policyId)
+  savedDocument(world, page, policyId)
 
 const expectFocus = (page: Page, row: string) =>
   expectPage(page.locator(':focus')).toHaveAttribute('data-row', row)

@@ -1,42 +1,13 @@
-import { type Browser, expect as expectPage, type Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Served, type SignedIn, signedIn, startBrowser, startServer } from './browser-setup.ts'
+import { expect as expectPage, type Page } from '@playwright/test'
+import { expect, test } from 'vitest'
+import { demoWorld } from './browser-world.ts'
 import { openDraft } from './editor-draft.ts'
 
-let served: Served
-let anna: SignedIn
-let browser: Browser
-let complaints: string[] = []
+const world = demoWorld()
 
-beforeAll(async () => {
-  served = await startServer()
-  anna = await signedIn(served, 'anna')
-  browser = await startBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  const heard = complaints
-  complaints = []
-  expect(heard, 'the browser complained').toEqual([])
-})
-
-async function openTab(policyId: string, address = ''): Promise<Page> {
+function openTab(policyId: string, address = ''): Promise<Page> {
   const origin = { kind: 'version', policyId: 'no-consumer' } as const
-  const page = await openDraft(
-    { served, browser, person: anna },
-    { policyId, origin, address: `?tab=tests${address}` },
-  )
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  return page
+  return openDraft(world, { policyId, origin, address: `?tab=tests${address}` })
 }
 
 const tab = (page: Page) => page.getByRole('tab', { name: /^Scenarios/ })

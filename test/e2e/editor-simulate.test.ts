@@ -1,45 +1,19 @@
-import { type Browser, expect as expectPage, type Locator, type Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Served, type SignedIn, signedIn, startBrowser, startServer } from './browser-setup.ts'
+import { expect as expectPage, type Locator, type Page } from '@playwright/test'
+import { test } from 'vitest'
+import { demoWorld } from './browser-world.ts'
 import { openDraft } from './editor-draft.ts'
 
 /*
  * A claim simulated by the keyboard alone: nothing in this file calls a mouse.
  */
 
-let served: Served
-let anna: SignedIn
-let browser: Browser
-let complaints: string[] = []
-
-beforeAll(async () => {
-  served = await startServer()
-  anna = await signedIn(served, 'anna')
-  browser = await startBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  const heard = complaints
-  complaints = []
-  expect(heard, 'the browser complained').toEqual([])
-})
+const world = demoWorld()
 
 const policyId = 'by-simulation'
 
-async function openPolicy(): Promise<Page> {
+function openPolicy(): Promise<Page> {
   const origin = { kind: 'version', policyId: 'no-consumer' } as const
-  const page = await openDraft({ served, browser, person: anna }, { policyId, origin })
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  return page
+  return openDraft(world, { policyId, origin })
 }
 
 test('a claim is changed, paid in part, followed to its reminder and saved as a scenario', async () => {

@@ -125,6 +125,7 @@ describe('a change of a policy', () => {
     await reviewer.getByRole('button', { name: 'Publish…' }).click()
     const publish = reviewer.getByRole('dialog')
     await publish.getByRole('radio', { name: /^Move to this version/ }).check()
+    await expectPage(publish.getByText(/^[0-9]+ move, /)).toBeVisible({ timeout: 20_000 })
     const tomorrow = await publish.getByLabel(/Takes new claims from/).inputValue()
     await publish.getByRole('button', { name: 'Publish', exact: true }).click()
     await expectPage(publish.getByText(/^Version 2 is published/)).toBeVisible()

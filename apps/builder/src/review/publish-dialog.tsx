@@ -3,9 +3,10 @@ import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { Waiting } from '../app/answers.tsx'
+import { Failed, Waiting } from '../app/answers.tsx'
 import { type Review, useTRPC, type VersionRow } from '../app/api.ts'
 import { useWords } from '../messages/use-words.ts'
+import { MoveOutcome } from './move-outcome.tsx'
 import { Refused } from './refused.tsx'
 
 type PublishDialogProps = { readonly review: Review; readonly onClose: () => void }
@@ -79,6 +80,9 @@ function PublishForm({ review, versions, today, onClose }: PublishFormProps) {
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         {versions.length > 0 && <Running count={count} value={running} onChange={setRunning} />}
+        {running === 'move' && count > 0 && !isEarly && (
+          <MoveAhead submissionId={review.id} day={day} />
+        )}
         <Refused error={publish.error} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onClose}>
@@ -128,6 +132,16 @@ function Running({ count, value, onChange }: RunningProps) {
       </Stack>
     </Radio.Group>
   )
+}
+
+type MoveAheadProps = { readonly submissionId: string; readonly day: PlainDate }
+
+/** Which of the running claims would move on that day, and why others would not. */
+function MoveAhead({ submissionId, day }: MoveAheadProps) {
+  const found = useQuery(useTRPC().reviews.moveAhead.queryOptions({ submissionId, day }))
+  if (found.isError) return <Failed error={found.error} retry={found.refetch} />
+  if (found.data === undefined) return <Waiting />
+  return <MoveOutcome claims={found.data.claims} />
 }
 
 type Done = NonNullable<ReturnType<typeof usePublish>['data']>

@@ -99,6 +99,15 @@ export const Published: Story = {
     page(
       review,
       reviewAnswers('bjorn', reviewer, {
+        'reviews.moveAhead': {
+          counts: [],
+          claims: [
+            {
+              ...{ claimId: 'c1', invoiceNumber: '1001', from: null, fromPosition: 'start' },
+              ...{ toPosition: 'start', why: null, subject: null, on: null },
+            },
+          ],
+        },
         'reviews.publish': (asked: { effectiveFrom: string; running: string }) => {
           publish(asked)
           return { policyId: 'no-consumer', version: 13, hash: '', ...asked }
@@ -115,8 +124,10 @@ export const Published: Story = {
     )
     await expect(await dialog.findByLabelText(/Takes new claims from/)).toHaveValue('2026-11-23')
     await expect(dialog.getByText('40 open claims are on older versions.')).toBeVisible()
+    await userEvent.click(dialog.getByRole('radio', { name: /^Move to this version/ }))
+    await expect(await dialog.findByText('1 moves, none is left.')).toBeVisible()
     await userEvent.click(dialog.getByRole('button', { name: 'Publish' }))
     await expect(await dialog.findByText(/Version 13 is published/)).toBeVisible()
-    await expect(publish).toHaveBeenCalledWith(expect.objectContaining({ running: 'stay' }))
+    await expect(publish).toHaveBeenCalledWith(expect.objectContaining({ running: 'move' }))
   },
 }

@@ -40,14 +40,17 @@ export async function previewMove(
   day: PlainDate,
 ): Promise<Result<MoveResult, BookProblem>> {
   const plan = movePlan(book, asked, day)
-  if (!plan.ok) return plan
+  return plan.ok ? ok(await previewed(book, plan.value)) : plan
+}
+
+/** What a plan would come to, claim by claim. Nothing is written. */
+export async function previewed(book: Book, plan: MovePlan): Promise<MoveResult> {
   const claims: ClaimOutcome[] = []
-  for (const page of pagesOf(plan.value.claimIds, previewPage)) {
-    for (const claim of claimsById(book.store, page))
-      claims.push(outcomeOf(book, claim, plan.value))
+  for (const page of pagesOf(plan.claimIds, previewPage)) {
+    for (const claim of claimsById(book.store, page)) claims.push(outcomeOf(book, claim, plan))
     await pause()
   }
-  return ok({ counts: countsOf(claims), claims })
+  return { counts: countsOf(claims), claims }
 }
 
 /** A move that was made. */

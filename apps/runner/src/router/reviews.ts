@@ -2,6 +2,7 @@ import { idSchema, plainDateSchema } from '@forfall/rules'
 import { z } from 'zod'
 import { resolveComment, writeComment } from '../policy-life/comments.ts'
 import { effectOfSubmission } from '../policy-life/effect-of-submission.ts'
+import { moveAhead } from '../policy-life/move-ahead.ts'
 import { publishSubmission } from '../policy-life/publish.ts'
 import { reviewOf, reviewsOf } from '../policy-life/review-views.ts'
 import { giveVerdict, withdrawSubmission } from '../policy-life/submissions.ts'
@@ -52,6 +53,13 @@ export const reviewsRouter = router({
     .query(({ ctx, input }) => ({
       effects: valueOf(effectOfSubmission(ctx.book, input.submissionId)),
     })),
+
+  /** What would become of running claims that move to it on a day. */
+  moveAhead: procedureFor('book:read')
+    .input(parsed(z.strictObject({ submissionId, day: plainDateSchema })))
+    .query(async ({ ctx, input }) =>
+      valueOf(await moveAhead(ctx.book, input.submissionId, input.day)),
+    ),
 
   withdraw: procedureFor('policies:write')
     .input(parsed(byId))

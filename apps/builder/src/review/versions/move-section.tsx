@@ -1,12 +1,12 @@
-import { type PlainDate, startPosition } from '@forfall/rules'
-import { Button, Group, Stack, Table, Textarea } from '@mantine/core'
+import type { PlainDate } from '@forfall/rules'
+import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Failed, Waiting } from '../../app/answers.tsx'
-import { type MovedRow, useTRPC, type VersionRow } from '../../app/api.ts'
+import { useTRPC, type VersionRow } from '../../app/api.ts'
 import { useWords } from '../../messages/use-words.ts'
 import { useMay } from '../../start/use-may.ts'
+import { MoveOutcome } from '../move-outcome.tsx'
 import { Refused } from '../refused.tsx'
 import { versionState } from './version-state.ts'
 
@@ -68,7 +68,7 @@ function Move({ policyId, to: version, day, isBegun }: MoveProps) {
   if (preview.data === undefined) return <Waiting />
   return (
     <Stack gap={12}>
-      <Outcome claims={preview.data.claims} />
+      <MoveOutcome claims={preview.data.claims} />
       {isBegun && (
         <MoveForm
           error={make.error}
@@ -77,63 +77,6 @@ function Move({ policyId, to: version, day, isBegun }: MoveProps) {
         />
       )}
     </Stack>
-  )
-}
-
-/** How many claims are shown; the figures count all. */
-const shownMax = 200
-
-function Outcome({ claims }: { readonly claims: readonly MovedRow[] }) {
-  const words = useWords()
-  const moved = claims.filter(({ why }) => why === null).length
-  return (
-    <>
-      <p role="status">{words.say('review.move-counts', { moved, left: claims.length - moved })}</p>
-      <div className="table-scroll move-claims">
-        <Table aria-label={words.say('review.running')} verticalSpacing={4} horizontalSpacing={12}>
-          <Table.Thead>
-            <Table.Tr>
-              {(['claim', 'from', 'to'] as const).map((column) => (
-                <Table.Th key={column} scope="col">
-                  {words.say(`review.move-${column}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {claims.slice(0, shownMax).map((claim) => (
-              <MovedClaim key={claim.claimId} claim={claim} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
-    </>
-  )
-}
-
-function MovedClaim({ claim }: { readonly claim: MovedRow }) {
-  const words = useWords()
-  const { claimId, invoiceNumber, fromPosition, toPosition, why } = claim
-  const named = (position: string) =>
-    position === startPosition ? words.say('review.move-start') : position
-  return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <Link to="/claims/$claimId" params={{ claimId }}>
-          {invoiceNumber}
-        </Link>
-      </Table.Th>
-      <Table.Td>{named(fromPosition)}</Table.Td>
-      <Table.Td>
-        {toPosition === null ? (
-          <>
-            {words.say('review.move-left')}: {why !== null && words.say(`review.left-${why}`)}
-          </>
-        ) : (
-          named(toPosition)
-        )}
-      </Table.Td>
-    </Table.Tr>
   )
 }
 

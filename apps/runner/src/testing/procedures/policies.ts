@@ -44,6 +44,10 @@ export const policyCases: { readonly [path: string]: ProcedureCase } = {
     roles: 'all',
     inputs: forEach('submissions', (submissionId) => ({ submissionId })),
   },
+  'reviews.moveAhead': {
+    roles: 'all',
+    inputs: forEach('submissions', (submissionId) => ({ submissionId, day: on })),
+  },
   'reviews.effects': {
     roles: 'all',
     inputs: forEach('submissions', (submissionId) => ({ submissionId })),
