@@ -58,6 +58,10 @@ const { consumer, business } = defaultPolicies('DE', {
     },
     description: {
       en: 'A free reminder a week after the due day, which brings the debtor into default; a last reminder when its deadline is missed; then hand-over for a person to release.',
+      nb: 'En gebyrfri purring en uke etter forfall, som setter skyldneren i mislighold; en siste purring når fristen er oversittet; deretter oversendelse til inkasso som en person frigir.',
+      da: 'En gebyrfri rykker en uge efter forfald, som bringer skyldneren i misligholdelse; en sidste rykker når fristen er overskredet; derefter overdragelse til inkasso, som en person frigiver.',
+      fi: 'Maksuton muistutus viikko eräpäivästä, jolla velallinen joutuu viivästykseen; viimeinen muistutus määräajan umpeuduttua; sitten siirto perintään, jonka ihminen vapauttaa.',
+      sv: 'En avgiftsfri påminnelse en vecka efter förfallodagen, som försätter gäldenären i dröjsmål; en sista påminnelse när fristen har löpt ut; sedan överlämnande till inkasso som en person frisläpper.',
       de: 'Kostenlose Mahnung eine Woche nach Fälligkeit, die den Verzug begründet; letzte Mahnung nach Ablauf der Frist; dann Übergabe an Inkasso, die eine Person freigibt.',
     },
     steps: stepsWith('none'),
@@ -74,6 +78,10 @@ const { consumer, business } = defaultPolicies('DE', {
     },
     description: {
       en: 'As for consumers; the last reminder also claims the flat sum for late payment.',
+      nb: 'Som for forbrukere; siste purring krever også standardbeløpet for forsinket betaling.',
+      da: 'Som for forbrugere; sidste rykker kræver også standardbeløbet for forsinket betaling.',
+      fi: 'Kuten kuluttajille; viimeinen muistutus vaatii myös viivästyskorvauksen.',
+      sv: 'Som för konsumenter; sista påminnelsen kräver också schablonbeloppet för sen betalning.',
       de: 'Wie für Verbraucher; die letzte Mahnung verlangt auch die Verzugspauschale.',
     },
     steps: stepsWith('statutory'),

@@ -11,10 +11,25 @@ import {
 import { businessNotice, consumerNotice, reminder } from './templates.ts'
 
 const titles = {
-  first: { en: 'First reminder', da: 'Første rykker' },
-  second: { en: 'Second reminder', da: 'Anden rykker' },
+  first: {
+    en: 'First reminder',
+    nb: 'Første purring',
+    fi: 'Ensimmäinen muistutus',
+    sv: 'Första påminnelsen',
+    da: 'Første rykker',
+  },
+  second: {
+    en: 'Second reminder',
+    nb: 'Andre purring',
+    fi: 'Toinen muistutus',
+    sv: 'Andra påminnelsen',
+    da: 'Anden rykker',
+  },
   secondOver: {
     en: "Wait for the second reminder's deadline",
+    nb: 'Vent til fristen i andre purring er ute',
+    fi: 'Odota toisen muistutuksen määräaikaa',
+    sv: 'Vänta tills fristen i andra påminnelsen har löpt ut',
     da: 'Vent til fristen i anden rykker er ude',
   },
 }
@@ -50,18 +65,36 @@ const stepsWith = (compensation: 'none' | 'statutory'): PolicyInput['steps'] => 
 /** Two reminders, notice and hand-over; of others than consumers also the fixed compensation. */
 const { consumer, business } = defaultPolicies('DK', {
   consumer: {
-    title: { en: 'Denmark, consumer', da: 'Danmark, forbruger' },
+    title: {
+      en: 'Denmark, consumer',
+      nb: 'Danmark, forbruker',
+      fi: 'Tanska, kuluttaja',
+      sv: 'Danmark, konsument',
+      da: 'Danmark, forbruger',
+    },
     description: {
       en: 'Two reminders and a notice of collection, each when the deadline before it is missed, then hand-over for a person to release.',
+      nb: 'To purringer og et inkassovarsel, hver gang fristen før er oversittet, deretter oversendelse til inkasso som en person frigir.',
+      fi: 'Kaksi muistutusta ja perintäilmoitus, kukin edellisen määräajan umpeuduttua, ja sitten siirto perintään, jonka ihminen vapauttaa.',
+      sv: 'Två påminnelser och ett inkassovarsel, vart och ett när fristen före har löpt ut, sedan överlämnande till inkasso som en person frisläpper.',
       da: 'To rykkere og et inkassovarsel, hver gang fristen før er overskredet, derefter overdragelse til inkasso, som en person frigiver.',
     },
     steps: stepsWith('none'),
     templates: { reminder, notice: consumerNotice },
   },
   business: {
-    title: { en: 'Denmark, business and public sector', da: 'Danmark, erhverv og det offentlige' },
+    title: {
+      en: 'Denmark, business and public sector',
+      nb: 'Danmark, næringsdrivende og det offentlige',
+      fi: 'Tanska, yritykset ja julkinen sektori',
+      sv: 'Danmark, företag och offentlig sektor',
+      da: 'Danmark, erhverv og det offentlige',
+    },
     description: {
       en: 'As for consumers; the notice of collection also claims the fixed compensation.',
+      nb: 'Som for forbrukere; inkassovarselet krever også det faste kompensasjonsbeløpet.',
+      fi: 'Kuten kuluttajille; perintäilmoitus vaatii myös kiinteän korvauksen.',
+      sv: 'Som för konsumenter; inkassovarslet kräver också den fasta ersättningen.',
       da: 'Som for forbrugere; inkassovarslet kræver også kompensationsbeløbet.',
     },
     steps: stepsWith('statutory'),

@@ -54,6 +54,9 @@ export const { consumer: consumerPolicy, business: businessPolicy } = defaultPol
     },
     description: {
       en: 'A reminder two weeks after the due day, a notice of collection when its deadline is missed, then hand-over for a person to release.',
+      da: 'En rykker to uger efter forfald, et inkassovarsel når fristen er overskredet, derefter overdragelse til inkasso, som en person frigiver.',
+      fi: 'Muistutus kaksi viikkoa eräpäivästä, perintäilmoitus määräajan umpeuduttua ja sitten siirto perintään, jonka ihminen vapauttaa.',
+      sv: 'En påminnelse två veckor efter förfallodagen, ett inkassovarsel när fristen har löpt ut, sedan överlämnande till inkasso som en person frisläpper.',
       nb: 'Purring to uker etter forfall, inkassovarsel når fristen er oversittet, deretter oversendelse til inkasso som en person frigir.',
     },
     steps: stepsWith('none'),
@@ -69,6 +72,9 @@ export const { consumer: consumerPolicy, business: businessPolicy } = defaultPol
     },
     description: {
       en: 'As for consumers; the notice of collection also claims the standard compensation, of which the fees are a part.',
+      da: 'Som for forbrugere; inkassovarslet kræver også standardkompensationen, som gebyrerne indgår i.',
+      fi: 'Kuten kuluttajille; perintäilmoitus vaatii myös vakiokorvauksen, johon kulut sisältyvät.',
+      sv: 'Som för konsumenter; inkassovarslet kräver också standardkompensationen, som avgifterna ingår i.',
       nb: 'Som for forbrukere; inkassovarselet krever også standardkompensasjon, som gebyrene går inn i.',
     },
     steps: stepsWith('statutory'),

@@ -59,6 +59,9 @@ export const { consumer: consumerPolicy, business: businessPolicy } = defaultPol
     },
     description: {
       en: 'A reminder without a fee, a payment demand with the statutory fee, then hand-over.',
+      nb: 'En purring uten gebyr, et inkassokrav med lovens gebyr, deretter oversendelse til inkasso.',
+      da: 'En rykker uden gebyr, et inkassokrav med lovens gebyr, derefter overdragelse til inkasso.',
+      fi: 'Maksuton muistutus, lakisääteisen kulun sisältävä maksuvaatimus ja sitten siirto perintään.',
       sv: 'En påminnelse utan avgift, ett inkassokrav med lagens ersättning, sedan inkasso.',
     },
     steps: stepsWith('none'),
@@ -74,6 +77,9 @@ export const { consumer: consumerPolicy, business: businessPolicy } = defaultPol
     },
     description: {
       en: 'As for consumers; the demand also claims the compensation for late payment, which takes in its fee.',
+      nb: 'Som for forbrukere; inkassokravet krever også forsinkelseskompensasjonen, som gebyret går inn i.',
+      da: 'Som for forbrugere; inkassokravet kræver også kompensationen for forsinket betaling, som gebyret indgår i.',
+      fi: 'Kuten kuluttajille; maksuvaatimus vaatii myös viivästyskorvauksen, johon kulu sisältyy.',
       sv: 'Som för konsumenter; inkassokravet kräver också förseningsersättningen, som avgiften ingår i.',
     },
     steps: stepsWith('statutory'),
